@@ -1,0 +1,5 @@
+/** Fifth phase: finds footnote marks and references within a paragraph. */
+@NullMarked
+package nl.kamervragen.internal.inline;
+
+import org.jspecify.annotations.NullMarked;
