@@ -1,0 +1,145 @@
+package nl.kamervragen.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A paragraph of clean text, with what was found in it and where each part of it comes from.
+ *
+ * <p>Clean means: footnote marks are taken out, line ends are mended and broken words are whole. All offsets count
+ * UTF-16 code units of {@link #inhoud()}, as {@link String#charAt} does; a begin is inclusive, an end exclusive.
+ *
+ * <p>Example: from the source "Kent u dit be-\nricht?1" comes the text "Kent u dit bericht?", with a mark of number 1
+ * at position 19 and the runs {@code [0, 0, 13]} and {@code [13, 15, 6]}.
+ *
+ * @param inhoud the clean text
+ * @param voetnoten the footnote marks, in ascending order of position
+ * @param referenties the references, in ascending order of their begin
+ * @param herkomst the runs copied from the source, ascending and without overlap, both in the text and in the source;
+ *     empty when the paragraph was not read from a source
+ * @since 0.1.0
+ */
+@JsonPropertyOrder({"inhoud", "voetnoten", "referenties", "herkomst"})
+public record Alinea(
+        @JsonProperty(required = true) String inhoud,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Voetnootmarkering> voetnoten,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Vermelding> referenties,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Herkomst> herkomst) {
+    private static final int SHOWN = 60;
+
+    /**
+     * Copies the lists and checks that all positions lie within the text and in order.
+     *
+     * @param inhoud the clean text
+     * @param voetnoten the footnote marks
+     * @param referenties the references
+     * @param herkomst the runs copied from the source
+     * @throws IllegalArgumentException when a position lies outside the text or out of order
+     * @throws NullPointerException when an argument or an element of a list is null
+     */
+    public Alinea {
+        Check.notNull("inhoud", inhoud);
+        voetnoten = Check.listOf("voetnoten", voetnoten);
+        referenties = Check.listOf("referenties", referenties);
+        herkomst = Check.listOf("herkomst", herkomst);
+        checkVoetnoten(inhoud.length(), voetnoten);
+        checkReferenties(inhoud.length(), referenties);
+        checkHerkomst(inhoud.length(), herkomst);
+    }
+
+    /**
+     * Makes a bare paragraph: no footnote marks, no references, no account of its source.
+     *
+     * @param inhoud the clean text
+     * @return the paragraph
+     * @throws NullPointerException when the text is null
+     */
+    public static Alinea van(String inhoud) {
+        return new Alinea(inhoud, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Finds where a character of the text stood in the source.
+     *
+     * <p>Example: with the runs {@code [0, 0, 13]} and {@code [13, 15, 6]}, position 13 gives 15.
+     *
+     * @param positie an offset in {@link #inhoud()}, in UTF-16 code units, from 0
+     * @return the offset in the source, or empty when the character was not copied from it (a space in place of a line
+     *     end, or any character of a paragraph without {@link #herkomst()})
+     * @throws IndexOutOfBoundsException when the position is negative or not less than the text's length
+     */
+    public OptionalInt positieInBron(int positie) {
+        if (positie < 0 || positie >= inhoud.length()) {
+            throw new IndexOutOfBoundsException("positie " + positie + " must be >= 0 and < " + inhoud.length());
+        }
+        int laag = 0;
+        int hoog = herkomst.size() - 1;
+        while (laag <= hoog) {
+            int midden = (laag + hoog) >>> 1;
+            Herkomst deel = herkomst.get(midden);
+            if (positie < deel.inhoud()) {
+                hoog = midden - 1;
+            } else if (positie >= deel.inhoudEinde()) {
+                laag = midden + 1;
+            } else {
+                return OptionalInt.of(deel.bron() + positie - deel.inhoud());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * Gives the text's beginning and how much was found in it.
+     *
+     * @return such as {@code "Alinea[«Kent u dit bericht?», 1 voetnoot, 0 referenties]"}
+     */
+    @Override
+    public String toString() {
+        return "Alinea[«" + Weergave.kort(inhoud, SHOWN) + "», "
+                + Weergave.aantal(voetnoten.size(), "voetnoot", "voetnoten") + ", "
+                + Weergave.aantal(referenties.size(), "referentie", "referenties") + "]";
+    }
+
+    private static void checkVoetnoten(int lengte, List<Voetnootmarkering> voetnoten) {
+        int vorige = 0;
+        for (int i = 0; i < voetnoten.size(); i++) {
+            int positie = voetnoten.get(i).positie();
+            Check.between("voetnoten[" + i + "].positie", vorige, positie, lengte);
+            vorige = positie;
+        }
+    }
+
+    private static void checkReferenties(int lengte, List<Vermelding> referenties) {
+        int vorige = 0;
+        for (int i = 0; i < referenties.size(); i++) {
+            Vermelding vermelding = referenties.get(i);
+            Check.between("referenties[" + i + "].begin", vorige, vermelding.begin(), lengte);
+            Check.between("referenties[" + i + "].eind", vermelding.begin(), vermelding.eind(), lengte);
+            vorige = vermelding.begin();
+        }
+    }
+
+    private static void checkHerkomst(int lengte, List<Herkomst> herkomst) {
+        int inhoud = 0;
+        int bron = 0;
+        for (int i = 0; i < herkomst.size(); i++) {
+            Herkomst deel = herkomst.get(i);
+            Check.between("herkomst[" + i + "].inhoud", inhoud, deel.inhoud(), lengte);
+            Check.between("herkomst[" + i + "] end", deel.inhoud(), deel.inhoudEinde(), lengte);
+            Check.atLeast("herkomst[" + i + "].bron", bron, deel.bron());
+            inhoud = deel.inhoudEinde();
+            bron = deel.bronEinde();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package nl.kamervragen.model;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The checks that the records' constructors share; each message names the argument and shows its value. */
+final class Check {
+    private static final int SHOWN = 60;
+    private static final int LAST_YEAR = 9999;
+
+    private Check() {}
+
+    static <T> T notNull(String name, T value) {
+        return Objects.requireNonNull(value, () -> name + " must not be null");
+    }
+
+    /** Copies the list, so that nobody can change it; the elements are immutable themselves. */
+    static <T> List<T> listOf(String name, List<? extends T> values) {
+        notNull(name, values);
+        int i = 0;
+        for (T value : values) {
+            int index = i++;
+            Objects.requireNonNull(value, () -> name + "[" + index + "] must not be null");
+        }
+        return List.copyOf(values);
+    }
+
+    /** Copies the numbers of a label: at least one, each from 1, none twice. */
+    static List<Integer> nummers(List<Integer> values) {
+        List<Integer> nummers = listOf("nummers", values);
+        require(!nummers.isEmpty(), "nummers", nummers, "must hold at least one number");
+        Set<Integer> seen = new HashSet<>();
+        for (int i = 0; i < nummers.size(); i++) {
+            atLeast("nummers[" + i + "]", 1, nummers.get(i));
+            require(seen.add(nummers.get(i)), "nummers[" + i + "]", nummers.get(i), "must not stand twice");
+        }
+        return nummers;
+    }
+
+    static String notBlank(String name, String value) {
+        notNull(name, value);
+        require(!value.isBlank(), name, value, "must hold at least one visible character");
+        return value;
+    }
+
+    static Optional<String> notBlank(String name, Optional<String> value) {
+        notNull(name, value).ifPresent(text -> notBlank(name, text));
+        return value;
+    }
+
+    static int atLeast(String name, int minimum, int value) {
+        if (value < minimum) {
+            throw new IllegalArgumentException(name + " " + value + " must be >= " + minimum);
+        }
+        return value;
+    }
+
+    static int between(String name, int minimum, int value, int maximum) {
+        if (value < minimum || value > maximum) {
+            throw new IllegalArgumentException(name + " " + value + " must be >= " + minimum + " and <= " + maximum);
+        }
+        return value;
+    }
+
+    /** Years of four digits only: ISO-8601 writes others with a sign, which the JSON form does not know. */
+    static Optional<LocalDate> date(String name, Optional<LocalDate> value) {
+        notNull(name, value)
+                .ifPresent(date -> require(
+                        date.getYear() >= 0 && date.getYear() <= LAST_YEAR,
+                        name,
+                        date,
+                        "must have a year of four digits"));
+        return value;
+    }
+
+    static void require(boolean holds, String name, Object value, String expectation) {
+        if (!holds) {
+            throw new IllegalArgumentException(name + " " + shown(value) + " " + expectation);
+        }
+    }
+
+    private static String shown(Object value) {
+        return value instanceof String text ? "\"" + Weergave.kort(text, SHOWN) + "\"" : value.toString();
+    }
+}
