@@ -12,4 +12,5 @@ module nl.kamervragen.core {
     exports nl.kamervragen.json;
     exports nl.kamervragen.parser;
     exports nl.kamervragen.referentie;
+    exports nl.kamervragen.result;
 }
