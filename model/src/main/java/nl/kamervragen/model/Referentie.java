@@ -1,5 +1,11 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +27,14 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonIncludeProperties({"soort", "id", "uri"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"soort", "id", "uri"})
 public sealed interface Referentie
         permits Kamerstuk,
                 Dossier,
@@ -43,6 +57,7 @@ public sealed interface Referentie
      *
      * @return the kind
      */
+    @JsonProperty
     Soort soort();
 
     /**
@@ -50,6 +65,7 @@ public sealed interface Referentie
      *
      * @return the id, never blank
      */
+    @JsonProperty
     String id();
 
     /**
@@ -57,6 +73,7 @@ public sealed interface Referentie
      *
      * @return the absolute address, or nothing
      */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     Optional<URI> uri();
 
     /**
@@ -67,7 +84,10 @@ public sealed interface Referentie
      * @return the reference
      * @throws IllegalArgumentException when {@code id} is not an id of that kind; the message says what was expected
      */
-    static Referentie parse(Soort soort, String id) {
+    @JsonCreator
+    static Referentie parse(
+            @JsonProperty(value = "soort", required = true) Soort soort,
+            @JsonProperty(value = "id", required = true) String id) {
         Objects.requireNonNull(soort, "soort");
         Objects.requireNonNull(id, "id");
         return switch (soort) {

@@ -1,0 +1,146 @@
+package nl.kamervragen.json;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import nl.kamervragen.model.Herkomst;
+import nl.kamervragen.model.Vergaderjaar;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/** Says in sentences of our own what Jackson found wrong, and what to do about it. */
+final class Sentences {
+    private static final int SHOWN = 60;
+    private static final String MISSING = "Missing required creator property '";
+    private static final String DUPLICATE = "Duplicate Object property \"";
+
+    private Sentences() {}
+
+    static String of(JacksonException e) {
+        if (e instanceof FormException) {
+            return e.getOriginalMessage() + ".";
+        } else if (e instanceof StreamConstraintsException) {
+            return tooMuch(e.getOriginalMessage());
+        } else if (e instanceof UnexpectedEndOfInputException) {
+            return "the text ends before the document does. Check that it is whole.";
+        } else if (e instanceof InputCoercionException) {
+            return "the number does not fit in 32 bits. Write a smaller one.";
+        } else if (e instanceof StreamReadException) {
+            return noJson(e.getOriginalMessage());
+        } else if (e instanceof UnrecognizedPropertyException unknown) {
+            return unknown(unknown);
+        } else if (e instanceof ValueInstantiationException refused) {
+            return refused(refused);
+        } else if (e instanceof MismatchedInputException mismatch) {
+            return mismatch(mismatch);
+        }
+        return "the text is no document of Kamervragen. Compare it with the schema.";
+    }
+
+    private static String tooMuch(String message) {
+        String what = message.contains("nesting")
+                ? "it is nested more than " + KamervragenJson.MAX_DEPTH + " levels deep"
+                : message.contains("Name length") || message.contains("name length")
+                        ? "a name has more than " + KamervragenJson.MAX_NAME + " characters"
+                        : message.contains("Number") || message.contains("number")
+                                ? "a number has more than " + KamervragenJson.MAX_NUMBER + " digits"
+                                : "it is longer than " + KamervragenJson.MAX_LENGTH + " characters";
+        return what + ", more than is read. Check that this is the right text.";
+    }
+
+    private static String noJson(String message) {
+        String member = quoted(message, DUPLICATE, '"');
+        if (member != null) {
+            return "the member " + cut(member) + " stands twice. Leave one of them out.";
+        }
+        return "this is no JSON. Check the text around this place, and that it is UTF-8.";
+    }
+
+    private static String unknown(UnrecognizedPropertyException e) {
+        Collection<Object> known = e.getKnownPropertyIds();
+        String names = known == null ? "" : known.stream().map(Object::toString).collect(Collectors.joining(", "));
+        return "the member " + cut(e.getPropertyName()) + " is unknown; known here are " + names
+                + ". Leave it out, or use a release of the library that knows it.";
+    }
+
+    private static String refused(ValueInstantiationException e) {
+        Throwable cause = e.getCause();
+        String why = cause == null || cause.getMessage() == null ? "the value is refused" : cause.getMessage();
+        return why + ". Correct the value.";
+    }
+
+    private static String mismatch(MismatchedInputException e) {
+        String member = quoted(e.getOriginalMessage(), MISSING, '\'');
+        if (member != null) {
+            return "the member " + member + " is missing. Add it.";
+        }
+        if (e instanceof InvalidFormatException format && format.getValue() instanceof String value) {
+            return "\"" + cut(value) + "\" stands where " + expected(e.getTargetType())
+                    + " is expected. Correct the value.";
+        }
+        String found = e.processor() instanceof JsonParser parser ? found(parser.currentToken()) : "something else";
+        return found + " stands where " + expected(e.getTargetType()) + " is expected. Correct the value.";
+    }
+
+    private static String found(@Nullable JsonToken token) {
+        if (token == null) {
+            return "nothing";
+        }
+        return switch (token) {
+            case START_OBJECT, END_OBJECT, PROPERTY_NAME -> "an object";
+            case START_ARRAY, END_ARRAY -> "an array";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            default -> "something else";
+        };
+    }
+
+    private static String expected(@Nullable Class<?> type) {
+        if (type == null) {
+            return "another value";
+        } else if (type.isEnum()) {
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
+        } else if (type == int.class || type == Integer.class) {
+            return "a whole number";
+        } else if (type == String.class) {
+            return "a text";
+        } else if (type == LocalDate.class) {
+            return "a date such as 2024-11-30";
+        } else if (type == Vergaderjaar.class) {
+            return "a parliamentary year such as 2024-2025";
+        } else if (type == Herkomst.class) {
+            return "an array of three whole numbers";
+        } else if (Collection.class.isAssignableFrom(type)) {
+            return "an array";
+        }
+        return "an object";
+    }
+
+    private static @Nullable String quoted(String message, String before, char after) {
+        if (!message.startsWith(before)) {
+            return null;
+        }
+        int end = message.indexOf(after, before.length());
+        return end < 0 ? null : message.substring(before.length(), end);
+    }
+
+    /** Shortens what the text says, so that a message stays a message. */
+    static String cut(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+}
