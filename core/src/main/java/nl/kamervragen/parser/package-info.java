@@ -1,4 +1,8 @@
-/** From text to document: the parser, its result, and what it has to say about the text. */
+/**
+ * From text to document.
+ *
+ * <p>Begin with {@link nl.kamervragen.parser.KamervragenParser}.
+ */
 @NullMarked
 package nl.kamervragen.parser;
 

@@ -1,0 +1,163 @@
+package nl.kamervragen.parser;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import nl.kamervragen.result.ParseResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the text of a document with Kamervragen into the model.
+ *
+ * <pre>{@code
+ * KamervragenParser parser = KamervragenParser.create();
+ * Kamervragen document = parser.parse(Path.of("ah-1.txt")).orElseThrow();
+ * document.antwoordOp(2).ifPresent(antwoord -> System.out.println(antwoord.tekst().platteTekst()));
+ * }</pre>
+ *
+ * <p><b>Total.</b> Any text within the length limit yields a result, in time linear in its length: what doesn't fit
+ * becomes a diagnostic, not an exception.
+ *
+ * <p><b>Thread-safe.</b> A parser is immutable and holds nothing of a text between two calls: one may be shared by all
+ * threads.
+ *
+ * @since 0.1.0
+ */
+public final class KamervragenParser {
+    /**
+     * The most characters that a parser takes when nothing else is asked for: 16 Mi (16,777,216) UTF-16 code units.
+     *
+     * <p>The longest documents known have some hundred thousand; the limit keeps a server's memory from whoever sends
+     * it a text, and leaves room for the rest.
+     */
+    public static final int DEFAULT_MAX_LENGTH = 16 << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(KamervragenParser.class);
+
+    private final int maxLength;
+
+    private KamervragenParser(Builder builder) {
+        this.maxLength = builder.maxLength;
+    }
+
+    /**
+     * Makes a parser that does all it can, within the default limit.
+     *
+     * @return the parser
+     */
+    public static KamervragenParser create() {
+        return builder().build();
+    }
+
+    /**
+     * Makes a builder of a parser with other limits.
+     *
+     * <pre>{@code
+     * KamervragenParser parser = KamervragenParser.builder().maxLength(1_000_000).build();
+     * }</pre>
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Parses a text.
+     *
+     * <p>Line ends of all kinds, a byte order mark and form feeds may be in it; offsets in the result count in the text
+     * as it was handed over.
+     *
+     * @param text the text of one document
+     * @return the result, with errors among its diagnostics when the text is no document with Kamervragen
+     * @throws TextTooLongException if the text is longer than {@link Builder#maxLength(int)} allows
+     */
+    public ParseResult parse(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        if (text.length() > maxLength) {
+            throw new TextTooLongException(text.length(), maxLength);
+        }
+        ParseResult result = Reading.of(text.toString());
+        LOG.debug("parsed {} characters into {}", text.length(), result);
+        return result;
+    }
+
+    /**
+     * Parses a file.
+     *
+     * <p>The file must hold text in UTF-8, or in UTF-16 with a byte order mark. The result is that of
+     * {@code parse(Files.readString(file))}: a byte order mark counts as the text's first character.
+     *
+     * @param file the file
+     * @return the result
+     * @throws TextReadException if the file is missing, a folder, not to be read, too large, malformed UTF-8 or no text
+     *     at all (a PDF, a Word file, an image); its message names the file, the byte, and what to do
+     */
+    public ParseResult parse(Path file) {
+        Objects.requireNonNull(file, "file");
+        LOG.debug("reading {}", file);
+        return parse(TextReader.read(file, maxLength));
+    }
+
+    /**
+     * Parses what a stream holds up to its end, read as {@link #parse(Path)} reads a file.
+     *
+     * @param in the stream; the caller closes it
+     * @return the result
+     * @throws TextReadException if the stream fails, is too long, malformed UTF-8 or no text at all; its message calls
+     *     it {@code input}
+     */
+    public ParseResult parse(InputStream in) {
+        Objects.requireNonNull(in, "in");
+        return parse(TextReader.read(in, "input", maxLength));
+    }
+
+    /**
+     * Returns the parser's limit.
+     *
+     * @return for example {@code KamervragenParser[maxLength=16777216]}
+     */
+    @Override
+    public String toString() {
+        return "KamervragenParser[maxLength=" + maxLength + "]";
+    }
+
+    /**
+     * Sets what a parser may do. A builder is for one thread; the parser that it makes is for all.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private int maxLength = DEFAULT_MAX_LENGTH;
+
+        private Builder() {}
+
+        /**
+         * Sets how long a text may be.
+         *
+         * <p>Reading a text takes memory in proportion to its length; with a limit, whoever hands over a text can't
+         * take more than is meant for it.
+         *
+         * @param maxLength the most UTF-16 code units, at least 1; {@link #DEFAULT_MAX_LENGTH} when this is not called
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is less than 1
+         */
+        public Builder maxLength(int maxLength) {
+            if (maxLength < 1) {
+                throw new IllegalArgumentException("maxLength " + maxLength + " must be >= 1");
+            }
+            this.maxLength = maxLength;
+            return this;
+        }
+
+        /**
+         * Makes the parser.
+         *
+         * @return the parser
+         */
+        public KamervragenParser build() {
+            return new KamervragenParser(this);
+        }
+    }
+}

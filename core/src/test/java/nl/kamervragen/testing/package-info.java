@@ -1,0 +1,2 @@
+/** Assertions that the tests of several packages share. */
+package nl.kamervragen.testing;
