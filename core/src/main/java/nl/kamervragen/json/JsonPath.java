@@ -5,17 +5,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamReadException;
 
 /** Says where in a JSON text something stands, such as {@code $.vragen[0].tekst}. */
 final class JsonPath {
     private JsonPath() {}
 
-    /** The path that Jackson kept while it unwound, or else the place where its parser stood. */
-    static String of(JacksonException e) {
-        boolean atParser = e instanceof FormException || e.getPath().isEmpty();
-        return atParser && e.processor() instanceof JsonParser parser
-                ? of(parser.streamReadContext())
-                : of(e.getPath());
+    /**
+     * The path that Jackson kept while it unwound; where the text itself is wrong, the place where its parser stood.
+     */
+    static String of(JacksonException e, @Nullable JsonParser parser) {
+        boolean ofText = e instanceof FormException || e instanceof StreamReadException;
+        return ofText && parser != null ? of(parser.streamReadContext()) : of(e.getPath());
     }
 
     private static String of(List<JacksonException.Reference> path) {
@@ -30,7 +31,10 @@ final class JsonPath {
         StringBuilder text = new StringBuilder();
         for (TokenStreamContext step = place; step != null && !step.inRoot(); step = step.getParent()) {
             StringBuilder part = new StringBuilder();
-            append(part, step.inObject() ? step.currentName() : null, step.inArray() ? step.getCurrentIndex() : -1);
+            append(
+                    part,
+                    step.inObject() ? step.currentName() : null,
+                    step.hasCurrentIndex() ? step.getCurrentIndex() : -1);
             text.insert(0, part);
         }
         return text.insert(0, '$').toString();

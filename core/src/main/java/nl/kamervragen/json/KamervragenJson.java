@@ -202,15 +202,24 @@ public final class KamervragenJson {
     }
 
     private Kamervragen read(Opener opener) {
-        Versie versie = new Versie();
-        try (JsonParser parser = new StrictParser(opener.open())) {
-            Kamervragen document = reader.withAttribute(Versie.class, versie).readValue(parser);
-            if (!versie.gelezen()) {
-                throw Failures.withoutVersion();
-            }
-            return document;
+        try (StrictParser parser = new StrictParser(opener.open())) {
+            return read(parser);
         } catch (JacksonException e) {
-            throw Failures.reading(e);
+            throw Failures.reading(e, null);
         }
+    }
+
+    /** Translates a failure while the parser is still open, because it knows best what stands there. */
+    private Kamervragen read(StrictParser parser) {
+        Kamervragen document;
+        try {
+            document = reader.readValue(parser);
+        } catch (JacksonException e) {
+            throw Failures.reading(e, parser);
+        }
+        if (!parser.versionMet()) {
+            throw Failures.withoutVersion();
+        }
+        return document;
     }
 }

@@ -1,6 +1,7 @@
 package nl.kamervragen.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
 import nl.kamervragen.model.Kamervragen;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
@@ -17,6 +18,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** Sets Jackson up: as strict as the schema, bounded, and with the version that the model does not know. */
@@ -29,7 +31,7 @@ final class Mapper {
     static JsonMapper create() {
         return JsonMapper.builder(factory())
                 .addMixIn(Kamervragen.class, WithVersion.class)
-                .addHandler(new VersionReader())
+                .addModule(new SimpleModule().addDeserializer(LocalDate.class, new DateReader()))
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -61,7 +63,7 @@ final class Mapper {
     }
 
     static ObjectWriter writer(JsonMapper mapper) {
-        return mapper.writerFor(Kamervragen.class).withAttribute(Versie.MEMBER, KamervragenJson.VERSIE);
+        return mapper.writerFor(Kamervragen.class).withAttribute(StrictParser.VERSION, KamervragenJson.VERSIE);
     }
 
     static PrettyPrinter indented() {
@@ -69,8 +71,8 @@ final class Mapper {
         return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 
-    /** Writes the version before all else, and takes back that the model overlooks it when reading. */
-    @JsonAppend(prepend = true, attrs = @JsonAppend.Attr(Versie.MEMBER))
+    /** Writes the version, which is not in the model, before all else, and takes back that the model ignores it. */
+    @JsonAppend(prepend = true, attrs = @JsonAppend.Attr(StrictParser.VERSION))
     @JsonIgnoreProperties
     private abstract static class WithVersion {}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import nl.kamervragen.model.Herkomst;
+import nl.kamervragen.model.Kamervragen;
 import nl.kamervragen.model.Vergaderjaar;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -23,11 +24,13 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 final class Sentences {
     private static final int SHOWN = 60;
     private static final String MISSING = "Missing required creator property '";
+    private static final String NO_UTF8 = "Invalid UTF-8";
+    private static final String TRAILING = "Trailing token";
     private static final String DUPLICATE = "Duplicate Object property \"";
 
     private Sentences() {}
 
-    static String of(JacksonException e) {
+    static String of(JacksonException e, @Nullable JsonParser parser) {
         if (e instanceof FormException) {
             return e.getOriginalMessage() + ".";
         } else if (e instanceof StreamConstraintsException) {
@@ -43,7 +46,7 @@ final class Sentences {
         } else if (e instanceof ValueInstantiationException refused) {
             return refused(refused);
         } else if (e instanceof MismatchedInputException mismatch) {
-            return mismatch(mismatch);
+            return mismatch(mismatch, parser);
         }
         return "the text is no document of Kamervragen. Compare it with the schema.";
     }
@@ -64,13 +67,18 @@ final class Sentences {
         if (member != null) {
             return "the member " + cut(member) + " stands twice. Leave one of them out.";
         }
-        return "this is no JSON. Check the text around this place, and that it is UTF-8.";
+        return message.startsWith(NO_UTF8)
+                ? "these bytes are not UTF-8. Save the text as UTF-8."
+                : "this is no JSON. Check the text around this place.";
     }
 
+    /** The version is known, though not to the model. */
     private static String unknown(UnrecognizedPropertyException e) {
         Collection<Object> known = e.getKnownPropertyIds();
-        String names = known == null ? "" : known.stream().map(Object::toString).collect(Collectors.joining(", "));
-        return "the member " + cut(e.getPropertyName()) + " is unknown; known here are " + names
+        String names =
+                known == null ? "none" : known.stream().map(Object::toString).collect(Collectors.joining(", "));
+        String version = e.getReferringClass() == Kamervragen.class ? StrictParser.VERSION + ", " : "";
+        return "the member " + cut(e.getPropertyName()) + " is unknown; known here are " + version + names
                 + ". Leave it out, or use a release of the library that knows it.";
     }
 
@@ -80,28 +88,32 @@ final class Sentences {
         return why + ". Correct the value.";
     }
 
-    private static String mismatch(MismatchedInputException e) {
+    private static String mismatch(MismatchedInputException e, @Nullable JsonParser parser) {
         String member = quoted(e.getOriginalMessage(), MISSING, '\'');
         if (member != null) {
             return "the member " + member + " is missing. Add it.";
+        }
+        if (e.getOriginalMessage().startsWith(TRAILING)) {
+            return "something follows after the document. Leave it out.";
         }
         if (e instanceof InvalidFormatException format && format.getValue() instanceof String value) {
             return "\"" + cut(value) + "\" stands where " + expected(e.getTargetType())
                     + " is expected. Correct the value.";
         }
-        String found = e.processor() instanceof JsonParser parser ? found(parser.currentToken()) : "something else";
-        return found + " stands where " + expected(e.getTargetType()) + " is expected. Correct the value.";
+        JsonToken token = parser == null ? null : parser.currentToken();
+        if (token == null) {
+            return "the text is empty. Give the JSON of a document.";
+        }
+        return found(token) + " stands where " + expected(e.getTargetType()) + " is expected. Correct the value.";
     }
 
-    private static String found(@Nullable JsonToken token) {
-        if (token == null) {
-            return "nothing";
-        }
+    private static String found(JsonToken token) {
         return switch (token) {
             case START_OBJECT, END_OBJECT, PROPERTY_NAME -> "an object";
             case START_ARRAY, END_ARRAY -> "an array";
             case VALUE_STRING -> "a text";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_NUMBER_INT -> "a number";
+            case VALUE_NUMBER_FLOAT -> "a number with a fraction";
             case VALUE_TRUE, VALUE_FALSE -> "true or false";
             default -> "something else";
         };
@@ -139,8 +151,9 @@ final class Sentences {
         return end < 0 ? null : message.substring(before.length(), end);
     }
 
-    /** Shortens what the text says, so that a message stays a message. */
+    /** Shortens what the text says and keeps it on one line, so that a message stays a message. */
     static String cut(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return shown.replace('\n', ' ').replace('\r', ' ');
     }
 }

@@ -2,8 +2,8 @@ package nl.kamervragen.model;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.net.URI;
@@ -32,7 +32,7 @@ import java.util.Optional;
         getterVisibility = JsonAutoDetect.Visibility.NONE,
         isGetterVisibility = JsonAutoDetect.Visibility.NONE,
         creatorVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonIncludeProperties({"soort", "id", "uri"})
+@JsonIgnoreProperties({"begin", "eind"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({"soort", "id", "uri"})
 public sealed interface Referentie
