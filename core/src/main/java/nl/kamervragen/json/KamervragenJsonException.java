@@ -6,16 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says why a JSON text could not be read as a document of Kamervragen: what is wrong, where, and what to do.
  *
- * <p>Example of a message: {@code Cannot read Kamervragen from JSON at line 1, column 52, in $.kop.kamer: "DERDE_KAMER"
- * is none of TWEEDE_KAMER, EERSTE_KAMER. Write one of these.}
+ * <p>Example of a message: {@code Cannot read Kamervragen from JSON at line 2, column 19, in $.kop.kamer: "DERDE_KAMER"
+ * stands where one of TWEEDE_KAMER, EERSTE_KAMER is expected. Correct the value.}
  *
  * @since 0.1.0
  */
 public final class KamervragenJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The JSON path, {@code "$"} for the document as a whole. */
     private final String path;
+
+    /** The line from 1, 0 where none can be told. */
     private final int line;
+
+    /** The column from 1, 0 where none can be told. */
     private final int column;
 
     KamervragenJsonException(String sentences, String path, int line, int column, @Nullable Throwable cause) {

@@ -52,13 +52,16 @@ final class Sentences {
     }
 
     private static String tooMuch(String message) {
-        String what = message.contains("nesting")
-                ? "it is nested more than " + KamervragenJson.MAX_DEPTH + " levels deep"
-                : message.contains("Name length") || message.contains("name length")
-                        ? "a name has more than " + KamervragenJson.MAX_NAME + " characters"
-                        : message.contains("Number") || message.contains("number")
-                                ? "a number has more than " + KamervragenJson.MAX_NUMBER + " digits"
-                                : "it is longer than " + KamervragenJson.MAX_LENGTH + " characters";
+        String what;
+        if (message.startsWith("Document nesting depth")) {
+            what = "it is nested more than " + KamervragenJson.MAX_DEPTH + " levels deep";
+        } else if (message.startsWith("Name length")) {
+            what = "a name has more than " + KamervragenJson.MAX_NAME + " characters";
+        } else if (message.startsWith("Number value length")) {
+            what = "a number has more than " + KamervragenJson.MAX_NUMBER + " digits";
+        } else {
+            what = "it is longer than " + KamervragenJson.MAX_LENGTH + " characters";
+        }
         return what + ", more than is read. Check that this is the right text.";
     }
 

@@ -3,6 +3,7 @@ package nl.kamervragen.json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.JsonParserDelegate;
 
@@ -44,6 +45,17 @@ final class StrictParser extends JsonParserDelegate {
     @Override
     public @Nullable String nextName() {
         return nextToken() == JsonToken.PROPERTY_NAME ? currentName() : null;
+    }
+
+    @Override
+    public boolean nextName(SerializableString name) {
+        return name.getValue().equals(nextName());
+    }
+
+    @Override
+    public @Nullable JsonToken nextValue() {
+        JsonToken token = nextToken();
+        return token == JsonToken.PROPERTY_NAME ? nextToken() : token;
     }
 
     @Override
