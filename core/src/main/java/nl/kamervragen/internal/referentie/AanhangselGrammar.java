@@ -1,0 +1,156 @@
+package nl.kamervragen.internal.referentie;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamervragen.model.Aanhangsel;
+import nl.kamervragen.model.Kamer;
+import nl.kamervragen.model.Vergaderjaar;
+
+/**
+ * Written questions and answers in the Aanhangsel van de Handelingen.
+ *
+ * <p>A year is needed. When the citation gives none, the year that was last named in the text holds; when there is
+ * none, the citation stays unresolved.
+ */
+final class AanhangselGrammar implements Grammar {
+
+    private static final Set<String> SERIES =
+            Set.of("aanhangsel", "aanhangsels", "aanhangselnummer", "aanhangselnummers", "aanh");
+    private static final int MOST_DIGITS = 4;
+    private static final int MOST_YEARS = 20;
+
+    @Override
+    public boolean read(Scanner in, Findings out) {
+        int begin = in.position();
+        char first = Character.toLowerCase(in.peek());
+        if (first == 'a') {
+            return in.takeWord("ah") ? readAbbreviated(in, out, begin) : readNamed(in, out, begin);
+        }
+        if (first == 'h' && in.takeWord("handelingen")) {
+            return readBehindYear(in, out, begin);
+        }
+        if (first == 't' || first == 'e') {
+            return Chamber.read(in).isPresent() && readBehindYear(in, out, begin);
+        }
+        return first == 'k' && in.takeWord("kamervragen") && readBehindSeries(in, out, begin);
+    }
+
+    private static boolean readNamed(Scanner in, Findings out, int begin) {
+        if (!in.takeAnyWord(SERIES)) {
+            return false;
+        }
+        int behindName = in.position();
+        Citation citation = Citation.read(in);
+        boolean named = Chars.lower(in.from(behindName)).contains("hand");
+        return (named || citation.year().isPresent() || citation.hasSign())
+                && readNumbers(in, out, begin, citation, Optional.empty());
+    }
+
+    /** "AH 2017–2018, 2616": two letters are not enough without a year. */
+    private static boolean readAbbreviated(Scanner in, Findings out, int begin) {
+        Citation citation = Citation.read(in);
+        return citation.year().isPresent() && readNumbers(in, out, begin, citation, Optional.empty());
+    }
+
+    /**
+     * "Handelingen II 2018/19, Aanhangsel nr. 663", "Tweede Kamer, vergaderjaar 2018–2019, Aanhangsel van de
+     * Handelingen 663".
+     */
+    private static boolean readBehindYear(Scanner in, Findings out, int begin) {
+        Citation before = Citation.read(in);
+        int seriesBegin = in.position();
+        boolean handelingen = Character.toLowerCase(in.charAt(begin)) == 'h';
+        if (before.year().isEmpty() || !in.takeAnyWord(SERIES)) {
+            return false;
+        }
+        Citation citation = Citation.read(in);
+        // A page's foot reads "Tweede Kamer, vergaderjaar 2018–2019, Aanhangsel 3", and 3 is the page.
+        boolean named = handelingen || in.from(seriesBegin).contains("andelingen");
+        return (named || citation.hasSign()) && readNumbers(in, out, begin, citation, before.year());
+    }
+
+    /** "Kamervragen (Aanhangsel) 2018–2019, nr. 663" */
+    private static boolean readBehindSeries(Scanner in, Findings out, int begin) {
+        in.takeSpaced('(');
+        in.skipSpaces();
+        if (!in.takeAnyWord(SERIES)) {
+            return false;
+        }
+        Citation citation = Citation.read(in);
+        return citation.year().isPresent() && readNumbers(in, out, begin, citation, Optional.empty());
+    }
+
+    private static boolean readNumbers(
+            Scanner in, Findings out, int begin, Citation citation, Optional<Vergaderjaar> yearBefore) {
+        List<Item> items = NumberList.read(in, NumberList.numbers(MOST_DIGITS));
+        if (items.isEmpty() || Words.isCounted(in)) {
+            return false;
+        }
+        Optional<Vergaderjaar> year = citation.year().or(() -> yearBefore).or(() -> yearBehind(in));
+        if (year.isEmpty() && out.lastYear().isEmpty()) {
+            out.addUnresolved(begin, in.position());
+            return true;
+        }
+        year.ifPresent(out::remember);
+        Kamer chamber = citation.chamber().orElse(Kamer.TWEEDE_KAMER);
+        add(out, chamber, year.or(out::lastYear).orElseThrow(), items, begin);
+        readFurtherYears(in, out, chamber);
+        return true;
+    }
+
+    /** "nr. 2616, vergaderjaar 2017–2018", "nr. 2616 (2017–2018)" */
+    private static Optional<Vergaderjaar> yearBehind(Scanner in) {
+        int start = in.position();
+        in.takeSpaced(',');
+        boolean open = in.takeSpaced('(');
+        Optional<Vergaderjaar> year = Years.read(in);
+        if (year.isEmpty()) {
+            in.moveTo(start);
+        } else if (open) {
+            in.take(')');
+        }
+        return year;
+    }
+
+    private static void add(Findings out, Kamer chamber, Vergaderjaar year, List<Item> items, int begin) {
+        int start = begin;
+        for (Item item : items) {
+            out.add(new Aanhangsel(chamber, year, item.value()), start < 0 ? item.begin() : start, item.end());
+            start = -1;
+        }
+    }
+
+    /** "… 2017–2018, nr. 5 en 2018–2019, nrs. 7 en 8" */
+    private static void readFurtherYears(Scanner in, Findings out, Kamer chamber) {
+        boolean more = true;
+        for (int i = 0; more && i < MOST_YEARS; i++) {
+            int end = in.position();
+            more = readFurtherYear(in, out, chamber);
+            if (!more) {
+                in.moveTo(end);
+            }
+        }
+    }
+
+    private static boolean readFurtherYear(Scanner in, Findings out, Kamer chamber) {
+        boolean separated = in.takeSpaced(',') || in.takeSpaced(';');
+        separated |= in.takeAnySpacedWord(Words.AND);
+        in.skipSpaces();
+        int begin = in.position();
+        Optional<Vergaderjaar> year = separated ? Years.read(in) : Optional.empty();
+        if (year.isEmpty()) {
+            return false;
+        }
+        boolean comma = in.takeSpaced(',');
+        boolean signed = Words.takeNumberSign(in) != Words.NumberSign.NONE;
+        List<Item> items = comma || signed ? NumberList.read(in, NumberList.numbers(MOST_DIGITS)) : List.of();
+        // Five digits, or five in two groups, are the dossier of a Kamerstuk.
+        if (items.isEmpty() || Chars.isDigit(in.peekAfterSpaces())) {
+            return false;
+        }
+        out.remember(year.get());
+        add(out, chamber, year.get(), items, begin);
+        return true;
+    }
+}

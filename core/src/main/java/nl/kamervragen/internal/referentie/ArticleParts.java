@@ -1,0 +1,171 @@
+package nl.kamervragen.internal.referentie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The parts of an article that a text names behind its number: {@code , tweede en derde lid, onderdeel a}.
+ *
+ * <p>Each lid is a part, and each onderdeel of the last lid.
+ */
+final class ArticleParts {
+
+    private static final List<String> ORDINALS = List.of(
+            "eerste",
+            "tweede",
+            "derde",
+            "vierde",
+            "vijfde",
+            "zesde",
+            "zevende",
+            "achtste",
+            "negende",
+            "tiende",
+            "elfde",
+            "twaalfde",
+            "dertiende",
+            "veertiende",
+            "vijftiende",
+            "zestiende",
+            "zeventiende",
+            "achttiende",
+            "negentiende",
+            "twintigste");
+    private static final Set<String> LID = Set.of("lid", "leden");
+    private static final Set<String> ITEM = Set.of("onderdeel", "onderdelen", "onder", "sub", "letter", "letters");
+    private static final Set<String> SENTENCE =
+            Set.of("volzin", "zin", "alinea", "gedachtestreepje", "streepje", "punt");
+    private static final int MOST = 40;
+
+    /**
+     * A part of an article.
+     *
+     * @param lid the paragraph's number, if named
+     * @param item the item's letter, if named
+     * @param begin where it begins in the text
+     * @param end where it ends, exclusive
+     */
+    record Part(Optional<String> lid, Optional<String> item, int begin, int end) {}
+
+    private ArticleParts() {}
+
+    /** Reads the parts that stand here; the list is empty when the whole article is meant. */
+    static List<Part> read(Scanner in) {
+        List<Part> parts = new ArrayList<>();
+        int end = in.position();
+        boolean more = true;
+        while (more && parts.size() < MOST) {
+            end = in.position();
+            boolean separated = in.takeSpaced(',') || in.takeAnySpacedWord(Words.AND) || in.takeSpaced('(');
+            in.skipSpaces();
+            more = (separated || in.position() > end) && readOne(in, parts);
+            if (more) {
+                in.takeSpaced(')');
+            }
+        }
+        in.moveTo(end);
+        return List.copyOf(parts);
+    }
+
+    private static boolean readOne(Scanner in, List<Part> parts) {
+        int start = in.position();
+        if (in.takeWord("aanhef") || in.takeWord("slot")) {
+            return true;
+        }
+        if (in.takeAnyWord(ITEM)) {
+            return readItems(in, parts, start);
+        }
+        if (in.takeAnyWord(LID)) {
+            in.skipSpaces();
+            return add(parts, NumberList.read(in, NumberList.numbers(2)), start);
+        }
+        List<Item> ordinals = NumberList.read(in, ArticleParts::ordinal);
+        in.skipSpaces();
+        if (in.takeAnyWord(LID)) {
+            return add(parts, withEnd(ordinals, in.position()), start);
+        }
+        if (!ordinals.isEmpty() && in.takeAnyWord(SENTENCE)) {
+            return true;
+        }
+        in.moveTo(start);
+        return in.takeWord("laatste") && in.takeAnySpacedWord(SENTENCE);
+    }
+
+    /** "eerste", "1e", "2de" */
+    private static List<Item> ordinal(Scanner in) {
+        int begin = in.position();
+        for (int i = 0; i < ORDINALS.size(); i++) {
+            if (in.takeWord(ORDINALS.get(i))) {
+                return List.of(new Item(String.valueOf(i + 1), begin, in.position()));
+            }
+        }
+        int value = in.number(2);
+        boolean ordinal = value > 0 && (in.takeWord("e") || in.takeWord("de") || in.takeWord("ste"));
+        if (!ordinal) {
+            in.moveTo(begin);
+            return List.of();
+        }
+        return List.of(new Item(String.valueOf(value), begin, in.position()));
+    }
+
+    private static List<Item> withEnd(List<Item> items, int end) {
+        if (items.isEmpty()) {
+            return items;
+        }
+        List<Item> all = new ArrayList<>(items);
+        Item last = all.remove(all.size() - 1);
+        all.add(new Item(last.text(), last.begin(), end));
+        return all;
+    }
+
+    private static boolean add(List<Part> parts, List<Item> lids, int start) {
+        int begin = start;
+        for (Item lid : lids) {
+            parts.add(new Part(Optional.of(lid.text()), Optional.empty(), begin < 0 ? lid.begin() : begin, lid.end()));
+            begin = -1;
+        }
+        return !lids.isEmpty();
+    }
+
+    /** The items belong to the lid before them. */
+    private static boolean readItems(Scanner in, List<Part> parts, int start) {
+        in.skipSpaces();
+        List<Item> items = NumberList.read(in, ArticleParts::letter);
+        if (items.isEmpty()) {
+            return false;
+        }
+        Optional<Part> lid = parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(parts.size() - 1));
+        boolean refine = lid.isPresent() && lid.get().item().isEmpty();
+        if (refine) {
+            parts.remove(parts.size() - 1);
+        }
+        int begin = refine ? lid.get().begin() : start;
+        for (Item item : items) {
+            parts.add(new Part(
+                    lid.flatMap(Part::lid), Optional.of(item.text()), begin < 0 ? item.begin() : begin, item.end()));
+            begin = -1;
+        }
+        return true;
+    }
+
+    /** "e", "1°", "aa"; not the "en" of a list. */
+    private static List<Item> letter(Scanner in) {
+        int begin = in.position();
+        if (in.number(2) > 0) {
+            String number = in.from(begin);
+            in.take('°');
+            in.take('º');
+            return List.of(new Item(number, begin, in.position()));
+        }
+        in.moveTo(begin);
+        String letters = in.word();
+        boolean small = letters.length() == 1 || (letters.length() == 2 && letters.charAt(0) == letters.charAt(1));
+        if (!small || !Character.isLowerCase(letters.charAt(0))) {
+            in.moveTo(begin);
+            return List.of();
+        }
+        return List.of(new Item(letters, begin, in.position()));
+    }
+}

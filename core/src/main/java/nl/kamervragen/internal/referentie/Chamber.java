@@ -1,0 +1,51 @@
+package nl.kamervragen.internal.referentie;
+
+import java.util.Optional;
+import nl.kamervragen.model.Kamer;
+
+/** Reads which chamber a citation is of: {@code II}, {@code I}, {@code TK}, {@code EK}, {@code Tweede Kamer}. */
+final class Chamber {
+
+    private Chamber() {}
+
+    /** Reads a chamber where the scanner stands, or leaves it there. */
+    static Optional<Kamer> read(Scanner in) {
+        // The numeral is often typed, or extracted, as two small letters l.
+        if (takeNumeral(in, "II") || takeNumeral(in, "ll") || in.takeWord("tk") || takeName(in, "tweede")) {
+            return Optional.of(Kamer.TWEEDE_KAMER);
+        }
+        if (takeNumeral(in, "I") || takeNumeral(in, "l") || in.takeWord("ek") || takeName(in, "eerste")) {
+            return Optional.of(Kamer.EERSTE_KAMER);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean takeNumeral(Scanner in, String numeral) {
+        int start = in.position();
+        for (int i = 0; i < numeral.length(); i++) {
+            if (!in.take(numeral.charAt(i))) {
+                in.moveTo(start);
+                return false;
+            }
+        }
+        if (Character.isLetter(in.peek())) {
+            in.moveTo(start);
+            return false;
+        }
+        return true;
+    }
+
+    static boolean takeName(Scanner in, String first) {
+        int start = in.position();
+        if (in.takeWord(first) && in.takeSpacedWord("kamer")) {
+            if (in.takeSpacedWord("der")) {
+                in.takeSpacedWord("staten");
+                in.takeDash();
+                in.takeSpacedWord("generaal");
+            }
+            return true;
+        }
+        in.moveTo(start);
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+package nl.kamervragen.internal.referentie;
+
+import java.util.Locale;
+
+/** What kinds of characters the grammars tell apart. */
+final class Chars {
+
+    static final char SOFT_HYPHEN = '\u00ad';
+
+    private Chars() {}
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    static boolean isAsciiLetter(char c) {
+        return isUpper(c) || isLower(c);
+    }
+
+    /** White space of every width, also the one that has none. */
+    static boolean isSpace(char c) {
+        return c == ' '
+                || (c >= '\t' && c <= '\r')
+                || c == '\u200b'
+                || c == '\u2060'
+                || c == '\ufeff'
+                || (c > '\u007f' && Character.isSpaceChar(c));
+    }
+
+    /** Hyphens and dashes of every length, and the minus sign. */
+    static boolean isDash(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\ufe58' || c == '\uff0d';
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

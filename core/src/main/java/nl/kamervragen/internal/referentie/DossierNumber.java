@@ -1,0 +1,149 @@
+package nl.kamervragen.internal.referentie;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A dossier's number as it stands in a text: {@code 32 847}, {@code 33.000XII}, {@code 21 501-02}, {@code 36 410 A}.
+ *
+ * @param digits the five digits
+ * @param suffix the chapter, fund, part or kingdom act's number behind them
+ * @param grouped whether a mark parts the thousands, which an ordinary number of five digits has too
+ * @param begin where it begins in the text
+ * @param end where it ends, exclusive
+ */
+record DossierNumber(String digits, Optional<String> suffix, boolean grouped, int begin, int end) {
+
+    /** Budget funds and the like; other single letters are the first word of what follows. */
+    private static final String FUNDS = "ABCDEFGHJKLM";
+    /** Dossiers of the councils of European ministers, which are always cited by part: 21 501-02. */
+    private static final Set<String> IN_PARTS = Set.of("21501");
+
+    private static final int LONGEST_CHAPTER = 6;
+
+    /** Reads a dossier's number where the scanner stands, or leaves it there. */
+    static Optional<DossierNumber> read(Scanner in) {
+        int begin = in.position();
+        String digits = readDigits(in);
+        if (digits.isEmpty()) {
+            in.moveTo(begin);
+            return Optional.empty();
+        }
+        boolean grouped = in.position() - begin > 5;
+        Optional<String> suffix = readSuffix(in, digits);
+        return Optional.of(new DossierNumber(digits, suffix, grouped, begin, in.position()));
+    }
+
+    /** Numbers run from 10 000 (about 1968) and have not reached 50 000. */
+    private static String readDigits(Scanner in) {
+        char first = in.peek();
+        if (first < '1' || first > '4') {
+            return "";
+        }
+        int begin = in.position();
+        int ahead = in.digitsAhead(6);
+        if (ahead == 5) {
+            in.number(5);
+            return in.from(begin);
+        }
+        if (ahead != 2) {
+            return "";
+        }
+        in.number(2);
+        String thousands = in.from(begin);
+        if (!in.take('.')) {
+            in.skipSpaces();
+        }
+        int hundreds = in.position();
+        boolean apart = hundreds > begin + 2;
+        return apart && in.digitsAhead(4) == 3 && in.number(3) >= 0 ? thousands + in.from(hundreds) : "";
+    }
+
+    private static Optional<String> readSuffix(Scanner in, String digits) {
+        int start = in.position();
+        Optional<String> suffix = readKingdomAct(in);
+        if (suffix.isEmpty()) {
+            in.moveTo(start);
+            suffix = readLetters(in);
+        }
+        if (suffix.isEmpty()) {
+            in.moveTo(start);
+            suffix = readPart(in, digits);
+        }
+        if (suffix.isEmpty()) {
+            in.moveTo(start);
+        }
+        return suffix;
+    }
+
+    /** "(R1234)": the number that a bill for the whole kingdom has beside its own. */
+    private static Optional<String> readKingdomAct(Scanner in) {
+        in.takeDash();
+        in.skipSpaces();
+        boolean open = in.take('(');
+        int begin = in.position();
+        if (!in.take('R') || in.take(' ') || in.number(4) < 0) {
+            return Optional.empty();
+        }
+        String suffix = in.from(begin);
+        return !open || in.take(')') ? Optional.of(suffix) : Optional.empty();
+    }
+
+    private static Optional<String> readLetters(Scanner in) {
+        boolean dash = in.takeDash();
+        in.skipSpaces();
+        int begin = in.position();
+        while (Chars.isUpper(in.peek()) && in.position() - begin <= LONGEST_CHAPTER) {
+            in.moveTo(in.position() + 1);
+        }
+        String letters = in.from(begin);
+        boolean whole = !Character.isLetter(in.peek()) || "n".equals(String.valueOf(in.peek()));
+        if (!whole || letters.length() > LONGEST_CHAPTER) {
+            return Optional.empty();
+        }
+        boolean isSuffix =
+                isChapter(letters) || (letters.length() == 1 && FUNDS.contains(letters) && (dash || endsName(in)));
+        return isSuffix ? Optional.of(letters) : Optional.empty();
+    }
+
+    /** A roman number, or one with a letter behind it (IXB). */
+    private static boolean isChapter(String letters) {
+        if (letters.isEmpty()) {
+            return false;
+        }
+        int roman = 0;
+        while (roman < letters.length() && "IVX".indexOf(letters.charAt(roman)) >= 0) {
+            roman++;
+        }
+        return roman == letters.length()
+                || (roman > 0 && roman == letters.length() - 1 && letters.charAt(roman) <= 'H');
+    }
+
+    /** A single letter names a fund when the number follows, or nothing; not when a sentence goes on. */
+    private static boolean endsName(Scanner in) {
+        char next = in.peekAfterSpaces();
+        String word = in.nextWord();
+        return next == 0 || ",;:().-–".indexOf(next) >= 0 || Words.NUMBER.contains(word) || Words.AND.contains(word);
+    }
+
+    private static Optional<String> readPart(Scanner in, String digits) {
+        if (!in.takeDash() || in.digitsAhead(3) != 2) {
+            return Optional.empty();
+        }
+        int begin = in.position();
+        in.number(2);
+        String part = in.from(begin);
+        int end = in.position();
+        boolean numberFollows = numberFollows(in);
+        in.moveTo(end);
+        return numberFollows || IN_PARTS.contains(digits) ? Optional.of(part) : Optional.empty();
+    }
+
+    private static boolean numberFollows(Scanner in) {
+        if (in.takeDash() && Chars.isDigit(in.peek())) {
+            return true;
+        }
+        boolean comma = in.takeSpaced(',');
+        return Words.takeNumberSign(in) != Words.NumberSign.NONE || (comma && Chars.isDigit(in.peek()));
+    }
+}

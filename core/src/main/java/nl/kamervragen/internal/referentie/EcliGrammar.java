@@ -1,0 +1,94 @@
+package nl.kamervragen.internal.referentie;
+
+import java.util.Locale;
+import nl.kamervragen.model.Ecli;
+
+/** Court decisions: {@code ECLI:NL:RVS:2024:3946}, also broken over a line, and the older {@code LJN BD1234}. */
+final class EcliGrammar implements Grammar {
+
+    private static final int PARTS = 5;
+    private static final int LONGEST_PART = 25;
+
+    @Override
+    public boolean read(Scanner in, Findings out) {
+        char first = Character.toLowerCase(in.peek());
+        int begin = in.position();
+        if (first == 'e' && in.takeWord("ecli")) {
+            return readEcli(in, out, begin);
+        }
+        return first == 'l' && in.takeWord("ljn") && readLjn(in, out, begin);
+    }
+
+    private static boolean readEcli(Scanner in, Findings out, int begin) {
+        StringBuilder id = new StringBuilder("ECLI");
+        for (int part = 1; part < PARTS; part++) {
+            if (!takeColon(in)) {
+                return false;
+            }
+            id.append(':').append(readPart(in, part == PARTS - 1));
+        }
+        return add(id.toString(), in, out, begin);
+    }
+
+    /** A colon, with what a line's end may have put around it: white space, or a hyphen that isn't the identifier's. */
+    private static boolean takeColon(Scanner in) {
+        int start = in.position();
+        if (Chars.isDash(in.peek())) {
+            in.moveTo(start + 1);
+        }
+        return in.takeSpaced(':');
+    }
+
+    private static String readPart(Scanner in, boolean last) {
+        StringBuilder part = new StringBuilder();
+        while (part.length() <= LONGEST_PART && isPart(in, last)) {
+            part.append(Character.toUpperCase(in.peek()));
+            in.moveTo(in.position() + 1);
+            skipBreak(in);
+        }
+        return part.toString();
+    }
+
+    /** A full stop belongs to the last part of foreign identifiers, when more of it follows. */
+    private static boolean isPart(Scanner in, boolean last) {
+        char c = in.peek();
+        char next = in.charAt(in.position() + 1);
+        return Chars.isDigit(c)
+                || Chars.isAsciiLetter(c)
+                || (last && c == '.' && (Chars.isDigit(next) || Chars.isUpper(next)));
+    }
+
+    /** A hyphen at a line's end inside a part. */
+    private static void skipBreak(Scanner in) {
+        int start = in.position();
+        if (in.peek() == '-' && Chars.isSpace(in.charAt(start + 1))) {
+            in.moveTo(start + 1);
+            in.skipSpaces();
+            if (!Chars.isDigit(in.peek()) && !Chars.isUpper(in.peek())) {
+                in.moveTo(start);
+            }
+        }
+    }
+
+    private static boolean readLjn(Scanner in, Findings out, int begin) {
+        in.takeDash();
+        in.skipSpaces();
+        Words.takeNumberSign(in);
+        in.takeSpaced(':');
+        in.skipSpaces();
+        String letters = in.word();
+        in.skipSpaces();
+        int digits = in.position();
+        boolean complete = letters.length() == 2 && in.digitsAhead(5) == 4 && in.number(4) >= 0;
+        return complete && add("LJN " + letters.toUpperCase(Locale.ROOT) + in.from(digits), in, out, begin);
+    }
+
+    private static boolean add(String id, Scanner in, Findings out, int begin) {
+        try {
+            out.add(new Ecli(id), begin, in.position());
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package nl.kamervragen.internal.referentie;
+
+import java.util.Optional;
+import nl.kamervragen.model.EuHandeling;
+
+/** Regulations, directives and decisions of the European Union: {@code Verordening (EU) 2016/679}. */
+final class EuActGrammar implements Grammar {
+
+    private static final int MOST_ACTS = 50;
+
+    @Override
+    public boolean read(Scanner in, Findings out) {
+        int begin = in.position();
+        Optional<EuAct.Kind> kind = EuAct.Kind.of(Chars.lower(in.word()));
+        if (kind.isEmpty()) {
+            return in.position() == begin && readCelex(in, out, begin);
+        }
+        int end = -1;
+        for (int i = 0; i < MOST_ACTS; i++) {
+            Optional<EuAct> act = EuAct.read(in, kind.get());
+            if (act.isEmpty()) {
+                break;
+            }
+            out.add(
+                    new EuHandeling(act.get().celex()),
+                    i == 0 ? begin : act.get().begin(),
+                    act.get().end());
+            end = act.get().end();
+            if (!NumberList.takeSeparator(in)) {
+                break;
+            }
+        }
+        in.moveTo(Math.max(begin, end));
+        return end >= 0;
+    }
+
+    /** The CELEX number itself: 32016R0679. */
+    private static boolean readCelex(Scanner in, Findings out, int begin) {
+        boolean complete = in.peek() == '3'
+                && in.digitsAhead(6) == 5
+                && in.number(5) > 0
+                && "RLDF".indexOf(in.peek()) >= 0
+                && !in.atEnd();
+        if (!complete) {
+            return false;
+        }
+        in.moveTo(in.position() + 1);
+        if (in.digitsAhead(5) != 4 || in.number(4) < 0) {
+            return false;
+        }
+        out.add(new EuHandeling(in.from(begin)), begin, in.position());
+        return true;
+    }
+}

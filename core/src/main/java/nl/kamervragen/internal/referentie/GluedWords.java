@@ -1,0 +1,31 @@
+package nl.kamervragen.internal.referentie;
+
+import java.util.Set;
+
+/** Small words that an extraction glued to the word after them: {@code vanvraag 3}, {@code hetKamerstuk}. */
+final class GluedWords {
+
+    private static final Set<String> BEFORE =
+            Set.of("van", "de", "het", "bij", "onder", "zie", "en", "mijn", "in", "met");
+    /** Only words that none of the small ones makes another word with: "aanvraag" is why "aan" is not among those. */
+    private static final Set<String> AFTER =
+            Set.of("vraag", "vragen", "antwoord", "artikel", "artikelen", "kamerstuk", "kamerstukken", "aanhangsel");
+
+    private GluedWords() {}
+
+    /** Moves over a small word when one of the words that begin a reference is glued to it. */
+    static boolean skip(Scanner in) {
+        int start = in.position();
+        for (String small : BEFORE) {
+            if (in.takePrefix(small)) {
+                int second = in.position();
+                boolean glued = in.takeAnyWord(AFTER);
+                in.moveTo(glued ? second : start);
+                if (glued) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,17 @@
+package nl.kamervragen.internal.referentie;
+
+/** The forms of one kind of reference; adding a kind adds a grammar and a line in {@link Grammars}. */
+interface Grammar {
+
+    /**
+     * Reads a reference that begins here.
+     *
+     * <p>Called at each place where a word or a number begins, so it looks at the first characters and no further
+     * unless they are its own. How far it looks ahead is bounded, so that the whole scan takes linear time.
+     *
+     * @param in stands at the first character; on success it is left behind the last one, otherwise anywhere
+     * @param out receives what was found
+     * @return whether something was read
+     */
+    boolean read(Scanner in, Findings out);
+}

@@ -1,0 +1,84 @@
+package nl.kamervragen.internal.referentie;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamervragen.model.Handelingen;
+import nl.kamervragen.model.Kamer;
+import nl.kamervragen.model.Vergaderjaar;
+
+/** The minutes of a chamber: by meeting and item, or in older years by page. */
+final class HandelingenGrammar implements Grammar {
+
+    private static final Set<String> SERIES = Set.of("handelingen", "hand");
+    private static final Set<String> ITEM = Set.of("item", "items", "itemnr", "itemnummer", "agendapunt");
+    private static final int MOST_DIGITS = 5;
+    /** Since the year 2010–2011 a meeting's minutes are cut into items; before, pages were counted through the year. */
+    private static final int FIRST_YEAR_WITH_ITEMS = 2010;
+
+    @Override
+    public boolean read(Scanner in, Findings out) {
+        int begin = in.position();
+        if (Character.toLowerCase(in.peek()) != 'h' || !in.takeAnyWord(SERIES)) {
+            return false;
+        }
+        Citation citation = Citation.read(in);
+        takePageSign(in);
+        if (citation.year().isEmpty()) {
+            return false;
+        }
+        Vergaderjaar year = citation.year().get();
+        out.remember(year);
+        int number = in.number(MOST_DIGITS);
+        if (number < 1 || Words.isCounted(in)) {
+            return false;
+        }
+        int end = in.position();
+        Optional<Integer> following = readFollowing(in, year, end);
+        Kamer chamber = citation.chamber().orElse(Kamer.TWEEDE_KAMER);
+        out.add(new Handelingen(chamber, year, number, following), begin, in.position());
+        return true;
+    }
+
+    private static boolean takePageSign(Scanner in) {
+        if (!in.takeAnySpacedWord(Words.PAGE)) {
+            return false;
+        }
+        in.take('.');
+        in.skipSpaces();
+        return true;
+    }
+
+    private static Optional<Integer> readFollowing(Scanner in, Vergaderjaar year, int end) {
+        boolean dash = in.takeDash();
+        boolean item = !dash && takeItemSign(in);
+        boolean page = !dash && !item && year.begin() < FIRST_YEAR_WITH_ITEMS && takePages(in, end);
+        int value = dash || item || page ? in.number(MOST_DIGITS) : -1;
+        if (value < 1) {
+            in.moveTo(end);
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    private static boolean takePages(Scanner in, int end) {
+        in.moveTo(end);
+        in.takeSpaced(',');
+        return takePageSign(in);
+    }
+
+    private static boolean takeItemSign(Scanner in) {
+        in.takeSpaced(',');
+        if (!in.takeAnySpacedWord(ITEM)) {
+            return false;
+        }
+        in.take('.');
+        in.skipSpaces();
+        List<String> signs = List.of("nr", "nummer");
+        if (in.takeAnyWord(signs)) {
+            in.take('.');
+            in.skipSpaces();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,147 @@
+package nl.kamervragen.internal.referentie;
+
+import java.util.Optional;
+
+/**
+ * The name of a law, a regulation or a treaty behind an article's number.
+ *
+ * @param text the name as the text has it, with single spaces
+ * @param begin where it begins in the text
+ * @param end where it ends, exclusive
+ * @param isEuAct whether it is an act of the European Union by number, which is a reference of its own
+ */
+record LawName(String text, int begin, int end, boolean isEuAct) {
+
+    private static final int MOST_WORDS_BEFORE_HEAD = 4;
+    private static final int LONGEST_WORD_OF_YEAR = 4;
+
+    /** Reads the name that stands here, or nothing. */
+    static Optional<LawName> read(Scanner in) {
+        int begin = in.position();
+        if (readEuAct(in)) {
+            return Optional.of(new LawName(Spaces.single(in.from(begin)), begin, in.position(), true));
+        }
+        in.moveTo(begin);
+        if (!readName(in, begin)) {
+            in.moveTo(begin);
+            return Optional.empty();
+        }
+        readYear(in);
+        return Optional.of(new LawName(Spaces.single(in.from(begin)), begin, in.position(), false));
+    }
+
+    private static boolean readName(Scanner in, int begin) {
+        if (LawTable.takeName(in)) {
+            return true;
+        }
+        in.moveTo(begin);
+        if (readCompoundOrAbbreviation(in)) {
+            return true;
+        }
+        in.moveTo(begin);
+        if (readEnglish(in)) {
+            return true;
+        }
+        in.moveTo(begin);
+        return readHeadAndTail(in);
+    }
+
+    private static boolean readEuAct(Scanner in) {
+        int begin = in.position();
+        Optional<EuAct.Kind> kind = EuAct.Kind.of(Chars.lower(in.word()));
+        if (kind.isPresent() && EuAct.read(in, kind.get()).isPresent()) {
+            return true;
+        }
+        // "Gedelegeerde Verordening (EU) 2019/945"
+        in.moveTo(begin);
+        String first = Chars.lower(in.word());
+        in.skipSpaces();
+        Optional<EuAct.Kind> second =
+                first.equals("gedelegeerde") ? EuAct.Kind.of(Chars.lower(in.word())) : Optional.empty();
+        return second.isPresent() && EuAct.read(in, second.get()).isPresent();
+    }
+
+    private static boolean readCompoundOrAbbreviation(Scanner in) {
+        int begin = in.position();
+        String word = nameWord(in);
+        if (word.length() < 2) {
+            return false;
+        }
+        int glued = LawWords.gluedLength(word);
+        if (glued > 0) {
+            in.moveTo(begin + glued);
+            return true;
+        }
+        boolean abbreviation = Character.isUpperCase(word.charAt(0)) && LawWords.isAbbreviation(word);
+        boolean alone = Character.isUpperCase(word.charAt(0)) && LawWords.standsAlone(Chars.lower(word));
+        return abbreviation || alone || LawWords.isCompound(word);
+    }
+
+    /** "Digital Services Act" */
+    private static boolean readEnglish(Scanner in) {
+        for (int i = 0; i <= MOST_WORDS_BEFORE_HEAD; i++) {
+            if (!Character.isUpperCase(in.peek())) {
+                return false;
+            }
+            String word = nameWord(in);
+            if (i > 0 && LawWords.isEnglishHead(Chars.lower(word))) {
+                return true;
+            }
+            in.skipSpaces();
+        }
+        return false;
+    }
+
+    /** "Tijdelijke wet ambulancezorg", "Regeling afsluitbaarheid", "Europees Verdrag inzake uitlevering". */
+    private static boolean readHeadAndTail(Scanner in) {
+        for (int i = 0; i <= MOST_WORDS_BEFORE_HEAD; i++) {
+            boolean capital = Character.isUpperCase(in.peek());
+            String word = Chars.lower(nameWord(in));
+            if (word.isEmpty() || (i == 0 && !capital)) {
+                return false;
+            }
+            if (LawWords.isHead(word)) {
+                return LawTail.read(in) || (i > 0 && word.equals("wetboek"));
+            }
+            if (i > 0 && LawWords.isCompound(word)) {
+                return true;
+            }
+            if (!capital) {
+                return false;
+            }
+            in.skipSpaces();
+        }
+        return false;
+    }
+
+    private static void readYear(Scanner in) {
+        int start = in.position();
+        in.skipSpaces();
+        int digits = in.digitsAhead(LONGEST_WORD_OF_YEAR + 1);
+        char first = in.peek();
+        boolean year = digits == LONGEST_WORD_OF_YEAR && (first == '1' || first == '2') && in.number(4) >= 1800;
+        if (!year || in.position() - start > 8) {
+            in.moveTo(start);
+        }
+    }
+
+    /** A word with the hyphens, digits and apostrophes inside it. */
+    static String nameWord(Scanner in) {
+        int begin = in.position();
+        if (!Character.isLetter(in.peek())) {
+            return "";
+        }
+        while (in.position() - begin < 80 && isNamePart(in)) {
+            in.moveTo(in.position() + 1);
+        }
+        return in.from(begin);
+    }
+
+    private static boolean isNamePart(Scanner in) {
+        char c = in.peek();
+        char next = in.charAt(in.position() + 1);
+        boolean joins = "-‐‑'’&".indexOf(c) >= 0 && Character.isLetterOrDigit(next);
+        boolean digit = Chars.isDigit(c) && in.charAt(in.position() - 1) == '-';
+        return Character.isLetter(c) || c == Chars.SOFT_HYPHEN || joins || digit;
+    }
+}

@@ -1,0 +1,92 @@
+package nl.kamervragen.internal.referentie;
+
+/**
+ * The words behind "Wet", "Besluit" or "Verdrag" that make its name, where the name is in no list.
+ *
+ * <p>The name goes on over small words and nouns, over "en" between nouns, and over the comma of a list that ends in
+ * "en". It ends at a verb, at punctuation, and before what begins a further part of the sentence.
+ */
+final class LawTail {
+
+    private static final int MOST_WORDS = 14;
+    private static final int MOST_NOUNS_IN_A_ROW = 4;
+
+    private LawTail() {}
+
+    /** Reads one word at least, or gives false. */
+    static boolean read(Scanner in) {
+        int end = -1;
+        int nouns = 0;
+        for (int i = 0; i < MOST_WORDS; i++) {
+            boolean comma = in.peek() == ',' && isListComma(in);
+            if (comma) {
+                in.take(',');
+            }
+            int before = in.position();
+            in.skipSpaces();
+            if (in.position() == before) {
+                break;
+            }
+            String word = LawName.nameWord(in);
+            String lower = Chars.lower(word);
+            if (word.isEmpty() || LawWords.endsName(lower)) {
+                break;
+            }
+            if (LawWords.isJoining(lower)) {
+                nouns = 0;
+                if (!joins(lower, i)) {
+                    break;
+                }
+                continue;
+            }
+            nouns++;
+            if (nouns > MOST_NOUNS_IN_A_ROW || beginsSentence(word, in, end)) {
+                break;
+            }
+            end = in.position();
+        }
+        if (end >= 0) {
+            in.moveTo(end);
+        }
+        return end >= 0;
+    }
+
+    /** "in", "met" and "door" go on with the sentence more often than with a name. */
+    private static boolean joins(String lower, int index) {
+        return switch (lower) {
+            case "met", "door", "over", "om", "of", "aan", "een" -> false;
+            case "in" -> index == 0;
+            default -> true;
+        };
+    }
+
+    private static boolean beginsSentence(String word, Scanner in, int end) {
+        return end >= 0 && Character.isUpperCase(word.charAt(0)) && in.charAt(end) == '.';
+    }
+
+    /**
+     * The comma in "selectie, plaatsing en overplaatsing": one small word, then "en" or a further comma, then another.
+     */
+    private static boolean isListComma(Scanner in) {
+        int start = in.position();
+        boolean list = false;
+        for (int i = 0; i < 4 && in.take(','); i++) {
+            in.skipSpaces();
+            String word = in.word();
+            if (word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || isNoNoun(word)) {
+                break;
+            }
+            if (in.takeSpacedWord("en")) {
+                String last = in.nextWord();
+                list = !last.isEmpty() && !isNoNoun(last) && Character.isLowerCase(in.peekAfterSpaces());
+                break;
+            }
+        }
+        in.moveTo(start);
+        return list;
+    }
+
+    private static boolean isNoNoun(String word) {
+        return LawWords.endsName(word) || LawWords.isJoining(word);
+    }
+}

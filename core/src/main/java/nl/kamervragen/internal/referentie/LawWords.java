@@ -1,0 +1,177 @@
+package nl.kamervragen.internal.referentie;
+
+import java.util.Set;
+
+/** The words that names of laws are made of, and those that end them. */
+final class LawWords {
+
+    /** Words that begin a name of several words. */
+    private static final Set<String> HEADS = Set.of(
+            "wet",
+            "rijkswet",
+            "kaderwet",
+            "noodwet",
+            "spoedwet",
+            "besluit",
+            "regeling",
+            "subsidieregeling",
+            "verordening",
+            "verdrag",
+            "wetboek",
+            "handvest",
+            "statuut",
+            "reglement",
+            "protocol",
+            "overeenkomst",
+            "akkoord",
+            "conventie",
+            "beleidsregel",
+            "beleidsregels",
+            "aanwijzing",
+            "circulaire",
+            "instructie",
+            "richtlijn",
+            "kaderbesluit",
+            "landsverordening",
+            "eilandsverordening",
+            "beginselenwet",
+            "uitvoeringsbesluit",
+            "uitvoeringsregeling",
+            "uitvoeringswet",
+            "invoeringswet",
+            "aanpassingswet",
+            "overgangswet",
+            "verzamelwet",
+            "wijzigingswet",
+            "rijksbesluit",
+            "vrijstellingsregeling",
+            "veegwet",
+            "machtigingswet",
+            "herzieningswet",
+            "vrijstellingsbesluit");
+
+    /** Names that are complete by themselves. */
+    private static final Set<String> ALONE = Set.of("handvest", "statuut");
+
+    private static final Set<String> ENGLISH_HEADS =
+            Set.of("act", "directive", "regulation", "convention", "treaty", "statute");
+
+    /** Last parts of names that are one word: Woningwet, Vreemdelingenbesluit. */
+    private static final Set<String> ENDINGS = Set.of(
+            "wet",
+            "wetboek",
+            "besluit",
+            "regeling",
+            "verordening",
+            "verdrag",
+            "richtlijn",
+            "reglement",
+            "statuut",
+            "protocol",
+            "handvest",
+            "circulaire",
+            "conventie",
+            "akkoord",
+            "voorschrift",
+            "grondwet",
+            "overeenkomst");
+
+    /** Words that end so and name no particular law. */
+    private static final Set<String> GENERIC = WordList.set("geen-wetsnamen.txt");
+
+    /** Words inside a name that only join what follows; a name does not end in one. */
+    private static final Set<String> JOINING = Set.of(
+            "van",
+            "op",
+            "tot",
+            "ter",
+            "ten",
+            "te",
+            "inzake",
+            "betreffende",
+            "voor",
+            "tegen",
+            "bij",
+            "naar",
+            "houdende",
+            "de",
+            "het",
+            "der",
+            "den",
+            "en",
+            "met",
+            "in",
+            "over",
+            "aan",
+            "onder",
+            "tussen",
+            "door",
+            "om",
+            "of",
+            "een");
+
+    /** Words that cannot stand in a name: verbs and what begins a further part of the sentence. */
+    private static final Set<String> ENDING = WordList.set("woorden-na-wetsnaam.txt");
+
+    private LawWords() {}
+
+    static boolean isHead(String lower) {
+        return HEADS.contains(lower);
+    }
+
+    static boolean standsAlone(String lower) {
+        return ALONE.contains(lower);
+    }
+
+    static boolean isEnglishHead(String lower) {
+        return ENGLISH_HEADS.contains(lower);
+    }
+
+    static boolean isJoining(String lower) {
+        return JOINING.contains(lower);
+    }
+
+    static boolean endsName(String lower) {
+        return ENDING.contains(lower);
+    }
+
+    /** True for a name that is one word; a small letter is enough for what ends in "wet" and the like only. */
+    static boolean isCompound(String word) {
+        String lower = Chars.lower(word);
+        if (GENERIC.contains(lower) || HEADS.contains(lower)) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(word.charAt(0));
+        for (String ending : ENDINGS) {
+            if (lower.length() > ending.length() + 2 && lower.endsWith(ending)) {
+                return capital
+                        || ending.equals("wet")
+                        || ending.equals("grondwet")
+                        || ending.equals("wetboek")
+                        || ending.equals("verdrag");
+            }
+        }
+        return lower.equals("grondwet");
+    }
+
+    /** How long the name is in a word that has the next one glued to it ("Woningwetzouden"); 0 when it is no name. */
+    static int gluedLength(String word) {
+        int wet = Chars.lower(word).lastIndexOf("wet");
+        int end = wet + 3;
+        boolean glued = wet > 2 && end < word.length() && ENDING.contains(Chars.lower(word.substring(end)));
+        return glued && Character.isUpperCase(word.charAt(0)) ? end : 0;
+    }
+
+    /** True for an abbreviation: a known one, or one with two capitals at least. */
+    static boolean isAbbreviation(String word) {
+        if (LawTable.isAbbreviation(word)) {
+            return true;
+        }
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        return capitals >= 2 && word.length() <= 10 && !MEDIA.contains(word);
+    }
+
+    /** Newspapers and others whose articles are no law's. */
+    private static final Set<String> MEDIA =
+            Set.of("NRC", "AD", "NOS", "RTL", "FD", "BNR", "EW", "BN", "CAO", "HP", "NU", "BBC", "CNN");
+}

@@ -1,0 +1,170 @@
+package nl.kamervragen.internal.referentie;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads lists and ranges of numbers: {@code 4, 5 en 7}, {@code 1–3}, {@code 1 t/m 3}.
+ *
+ * <p>Each number has the place of its own digits; the numbers inside a range have the place of what joins its ends.
+ */
+final class NumberList {
+
+    /** More than any list that a person writes; it bounds how far a grammar looks ahead. */
+    static final int MOST = 200;
+
+    /** Reads one number where the scanner stands, or moves nothing and gives an empty list. */
+    @FunctionalInterface
+    interface ItemForm {
+        List<Item> read(Scanner in);
+    }
+
+    private NumberList() {}
+
+    /** Whole numbers of at most so many digits. */
+    static ItemForm numbers(int mostDigits) {
+        return in -> {
+            int begin = in.position();
+            int value = in.number(mostDigits);
+            if (value < 1) {
+                in.moveTo(begin);
+                return List.of();
+            }
+            return List.of(new Item(String.valueOf(value), begin, in.position()));
+        };
+    }
+
+    /** Reads one or more numbers; an empty list when there is none. */
+    static List<Item> read(Scanner in, ItemForm form) {
+        List<Item> items = new ArrayList<>(form.read(in));
+        boolean more = !items.isEmpty();
+        while (more && items.size() < MOST) {
+            more = readRange(in, form, items) || readNext(in, form, items);
+        }
+        return List.copyOf(items);
+    }
+
+    /** Reads one number, or a range. */
+    static List<Item> readOneOrRange(Scanner in, ItemForm form) {
+        List<Item> items = new ArrayList<>(form.read(in));
+        if (!items.isEmpty()) {
+            readRange(in, form, items);
+        }
+        return List.copyOf(items);
+    }
+
+    private static boolean readNext(Scanner in, ItemForm form, List<Item> items) {
+        int start = in.position();
+        if (takeSeparator(in) && !isGrouped(in)) {
+            List<Item> next = form.read(in);
+            if (!next.isEmpty() && !Words.isCounted(in) && !isInsideNumber(in)) {
+                items.addAll(next);
+                return true;
+            }
+        }
+        in.moveTo(start);
+        return false;
+    }
+
+    /** A grouped number such as 36 410 is a dossier, and no next item. */
+    private static boolean isGrouped(Scanner in) {
+        int start = in.position();
+        boolean grouped =
+                in.digitsAhead(3) == 2 && in.number(2) >= 0 && Chars.isSpace(in.peek()) && threeDigitsFollow(in);
+        in.moveTo(start);
+        return grouped;
+    }
+
+    private static boolean threeDigitsFollow(Scanner in) {
+        in.skipSpaces();
+        return in.digitsAhead(4) == 3;
+    }
+
+    private static boolean isInsideNumber(Scanner in) {
+        char next = in.peek();
+        return (next == '.' || next == ':' || next == '/') && Chars.isDigit(in.charAt(in.position() + 1));
+    }
+
+    /** Takes a comma, "en", or both; or nothing where a comma was lost between two numbers and an "en" follows. */
+    static boolean takeSeparator(Scanner in) {
+        int start = in.position();
+        boolean comma = in.takeSpaced(',');
+        boolean and = in.takeAnySpacedWord(Words.AND) || in.takeSpaced('&');
+        in.skipSpaces();
+        if (comma || and || commaWasLost(in, start)) {
+            return true;
+        }
+        in.moveTo(start);
+        return false;
+    }
+
+    private static boolean commaWasLost(Scanner in, int start) {
+        int here = in.position();
+        int digits = in.digitsAhead(3);
+        if (here == start || digits < 1 || digits > 2) {
+            return false;
+        }
+        in.number(2);
+        boolean lost = in.takeAnySpacedWord(Words.AND) && Chars.isDigit(in.peekAfterSpaces());
+        in.moveTo(here);
+        return lost;
+    }
+
+    private static boolean readRange(Scanner in, ItemForm form, List<Item> items) {
+        int start = in.position();
+        Item first = items.get(items.size() - 1);
+        if (first.value() > 0 && takeRangeSign(in)) {
+            int joinEnd = in.position();
+            List<Item> last = form.read(in);
+            if (!last.isEmpty() && isRange(first, last.get(0)) && !isInsideNumber(in)) {
+                addBetween(items, first, last.get(0).value(), joinEnd);
+                items.addAll(last);
+                return true;
+            }
+        }
+        in.moveTo(start);
+        return false;
+    }
+
+    private static boolean isRange(Item first, Item last) {
+        return last.value() > first.value() && last.value() - first.value() <= MOST;
+    }
+
+    private static void addBetween(List<Item> items, Item first, int last, int joinEnd) {
+        for (int value = first.value() + 1; value < last; value++) {
+            items.add(new Item(String.valueOf(value), first.end(), joinEnd));
+        }
+    }
+
+    /** Takes "t/m", "t/", "tot en met", "tot", or a dash. */
+    private static boolean takeRangeSign(Scanner in) {
+        if (in.takeDash()) {
+            return true;
+        }
+        in.skipSpaces();
+        boolean taken = takeAbbreviatedUntil(in) || takeUntil(in);
+        in.skipSpaces();
+        return taken;
+    }
+
+    private static boolean takeAbbreviatedUntil(Scanner in) {
+        if (in.takeWord("tm")) {
+            return true;
+        }
+        if (!in.takeWord("t")) {
+            return false;
+        }
+        boolean slash = in.takeSpaced('/');
+        return in.takeWord("m") || slash;
+    }
+
+    private static boolean takeUntil(Scanner in) {
+        if (!in.takeWord("tot")) {
+            return false;
+        }
+        if (in.takeSpacedWord("en")) {
+            in.takeSpacedWord("met");
+        }
+        return true;
+    }
+}

@@ -1,0 +1,134 @@
+package nl.kamervragen.internal.referentie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads what follows a dossier's number and tells which pieces of it are meant: {@code , nrs. 4, 5 en 7, blz. 3}. */
+final class PieceNumbers {
+
+    private static final int MOST_DIGITS = 4;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
+
+    private PieceNumbers() {}
+
+    /** Reads the pieces; an empty list when the text names the dossier only. */
+    static List<Item> read(Scanner in, boolean senate) {
+        int start = in.position();
+        List<Item> items = readSigned(in);
+        if (items.isEmpty()) {
+            in.moveTo(start);
+            items = readAfterDash(in);
+        }
+        if (items.isEmpty()) {
+            in.moveTo(start);
+            items = readAfterComma(in, senate);
+        }
+        if (items.isEmpty()) {
+            in.moveTo(start);
+            return items;
+        }
+        return withFurtherOnes(in, items);
+    }
+
+    /** ", nr. 312", "nrs. 4 en 5", also between parentheses. */
+    private static List<Item> readSigned(Scanner in) {
+        if (!in.takeSpaced(',') && !in.takeSpaced(';')) {
+            in.takeSpaced('(');
+        }
+        return Words.takeNumberSign(in) == Words.NumberSign.NONE
+                ? List.of()
+                : NumberList.read(in, PieceNumbers::signedItem);
+    }
+
+    /** "36 471-64" */
+    private static List<Item> readAfterDash(Scanner in) {
+        boolean dash = in.takeDash() && Chars.isDigit(in.peek());
+        return dash ? plainItem(in) : List.of();
+    }
+
+    /** "33.000XII, 9", "35 261, B": a bare number or letter, which must not be a date, a year or a page. */
+    private static List<Item> readAfterComma(Scanner in, boolean senate) {
+        if (!in.takeSpaced(',')) {
+            return List.of();
+        }
+        List<Item> items = Chars.isUpper(in.peek()) ? letters(in, senate ? 3 : 1) : plainItem(in);
+        if (items.isEmpty() || Words.isCounted(in) || isYear(items.get(0)) || isPartOfMore(in)) {
+            return List.of();
+        }
+        return items;
+    }
+
+    private static boolean isYear(Item item) {
+        return item.value() >= FIRST_YEAR && item.value() <= LAST_YEAR;
+    }
+
+    /** The thousands of another dossier, the year of a parliamentary year, an article or an amount. */
+    private static boolean isPartOfMore(Scanner in) {
+        char next = in.peek();
+        boolean digitNext = Chars.isDigit(in.charAt(in.position() + 1));
+        if (digitNext && (next == '.' || next == ',' || next == '/' || next == ':' || Chars.isSpace(next))) {
+            return true;
+        }
+        return Chars.isDigit(in.peekAfterSpaces()) && Chars.isSpace(next);
+    }
+
+    private static List<Item> withFurtherOnes(Scanner in, List<Item> first) {
+        List<Item> all = new ArrayList<>(first);
+        boolean more = true;
+        while (more && all.size() < NumberList.MOST) {
+            int end = in.position();
+            Pages.skip(in);
+            List<Item> next = readFurther(in);
+            all.addAll(next);
+            more = !next.isEmpty();
+            if (!more) {
+                in.moveTo(end);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** "; nr. 7", ", nr. 684 en 685", "en nr. 9": the same dossier goes on, because the sign stands there again. */
+    private static List<Item> readFurther(Scanner in) {
+        boolean separated = in.takeSpaced(';') || in.takeSpaced(',');
+        separated |= in.takeAnySpacedWord(Words.AND);
+        boolean signed = separated && Words.takeNumberSign(in) != Words.NumberSign.NONE;
+        return signed ? NumberList.read(in, PieceNumbers::signedItem) : List.of();
+    }
+
+    private static List<Item> signedItem(Scanner in) {
+        return Chars.isUpper(in.peek()) ? letters(in, 3) : plainItem(in);
+    }
+
+    /** Digits, or digits with one letter (42e). */
+    private static List<Item> plainItem(Scanner in) {
+        int begin = in.position();
+        int value = in.number(MOST_DIGITS);
+        if (value < 1) {
+            in.moveTo(begin);
+            return List.of();
+        }
+        String text = String.valueOf(value);
+        char letter = in.peek();
+        if (Chars.isAsciiLetter(letter) && !Character.isLetterOrDigit(in.charAt(in.position() + 1))) {
+            in.moveTo(in.position() + 1);
+            text += Character.toLowerCase(letter);
+        }
+        return List.of(new Item(text, begin, in.position()));
+    }
+
+    /** The letters that number the pieces of the Eerste Kamer: B, AB. */
+    private static List<Item> letters(Scanner in, int most) {
+        int begin = in.position();
+        while (Chars.isUpper(in.peek()) && in.position() - begin < most) {
+            in.moveTo(in.position() + 1);
+        }
+        if (Character.isLetterOrDigit(in.peek())) {
+            in.moveTo(begin);
+            return List.of();
+        }
+        return List.of(new Item(in.from(begin).toUpperCase(Locale.ROOT), begin, in.position()));
+    }
+}

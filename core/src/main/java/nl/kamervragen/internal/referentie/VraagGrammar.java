@@ -1,0 +1,192 @@
+package nl.kamervragen.internal.referentie;
+
+import java.util.List;
+import java.util.Set;
+import nl.kamervragen.model.Vraagverwijzing;
+
+/**
+ * Cross references to questions of the same document: {@code het antwoord op de vragen 4 en 5}, {@code (zie vraag 2)}.
+ *
+ * <p>The reference spans from the word before the numbers to the last number. Questions of another document, of a form
+ * or of a member are none.
+ */
+final class VraagGrammar implements Grammar {
+
+    private static final Set<String> QUESTION = Set.of("vraag", "vragen");
+    private static final Set<String> ANSWER = Set.of("antwoord", "antwoorden", "beantwoording");
+    /** What stands before a reference; before a verb ("wij vragen 3 ...") other words do. */
+    private static final Set<String> BEFORE = Set.of(
+            "op",
+            "de",
+            "het",
+            "bij",
+            "onder",
+            "van",
+            "zie",
+            "in",
+            "aan",
+            "uit",
+            "met",
+            "mijn",
+            "ons",
+            "onze",
+            "uw",
+            "en",
+            "of",
+            "ook",
+            "antwoord",
+            "antwoorden",
+            "beantwoording",
+            "over",
+            "naar",
+            "tot",
+            "als",
+            "voor",
+            "per",
+            "na",
+            "boven",
+            "respectievelijk",
+            "resp",
+            "tevens",
+            "conform",
+            "cf",
+            "vgl",
+            "ad",
+            "gelijk",
+            "volgens",
+            "vanwege",
+            "opnieuw",
+            "deelvraag",
+            "i",
+            "zoals",
+            "gegeven",
+            "wat",
+            "betreft",
+            "tussen",
+            "eveneens");
+    /** Behind "van", "uit" or "in" these say that the question is another document's. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "lid",
+            "leden",
+            "aanhangsel",
+            "eerdere",
+            "eerder",
+            "vorige",
+            "enquête",
+            "vragenlijst",
+            "formulier",
+            "examen",
+            "toets",
+            "lijst",
+            "motie",
+            "fractie",
+            "fracties",
+            "commissie",
+            "heer",
+            "mevrouw",
+            "schriftelijke",
+            "schriftelijk",
+            "ander",
+            "andere",
+            "rapport",
+            "onderzoek",
+            "peiling",
+            "raadsvragen",
+            "kamerlid",
+            "set");
+
+    private static final Set<String> TOWARDS = Set.of("van", "uit", "in", "door");
+    private static final Set<String> ARTICLES = Set.of("de", "het", "een", "mijn", "uw", "die", "dat", "deze");
+    private static final List<String> IN_LETTERS =
+            List.of("één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
+    private static final int MOST_DIGITS = 3;
+
+    @Override
+    public boolean read(Scanner in, Findings out) {
+        char first = Character.toLowerCase(in.peek());
+        if (first != 'v' && first != 'a' && first != 'b') {
+            return false;
+        }
+        int begin = in.position();
+        boolean capital = Character.isUpperCase(in.peek());
+        boolean question = in.takeAnyWord(QUESTION);
+        if (!question && !in.takeAnyWord(ANSWER)) {
+            return false;
+        }
+        in.skipSpaces();
+        List<Item> items = NumberList.read(in, VraagGrammar::item);
+        if (items.isEmpty() || Words.isCounted(in) || isInsideNumber(in)) {
+            return false;
+        }
+        int end = in.position();
+        boolean meant = isAnnounced(in, begin, capital, question) && !isElsewhere(in);
+        if (meant) {
+            out.add(new Vraagverwijzing(items.stream().map(Item::value).toList()), begin, end);
+        }
+        in.moveTo(end);
+        return meant;
+    }
+
+    /** A number, also with the letter of a part of the question ("2a"). */
+    private static List<Item> item(Scanner in) {
+        List<Item> items = NumberList.numbers(MOST_DIGITS).read(in);
+        if (items.isEmpty()) {
+            return inLetters(in);
+        }
+        boolean part = in.peek() >= 'a' && in.peek() <= 'h' && !Character.isLetterOrDigit(in.charAt(in.position() + 1));
+        if (part) {
+            in.moveTo(in.position() + 1);
+        }
+        return items;
+    }
+
+    /** "antwoord vier"; "een" is left out, because it is an article more often. */
+    private static List<Item> inLetters(Scanner in) {
+        int begin = in.position();
+        for (int i = 0; i < IN_LETTERS.size(); i++) {
+            if (in.takeWord(IN_LETTERS.get(i))) {
+                return List.of(new Item(String.valueOf(i + 1), begin, in.position()));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isInsideNumber(Scanner in) {
+        char next = in.peek();
+        return (next == '.' || next == ',' || next == ':' || next == '/' || next == '-')
+                && Chars.isDigit(in.charAt(in.position() + 1));
+    }
+
+    private static boolean isAnnounced(Scanner in, int begin, boolean capital, boolean question) {
+        char before = in.charBefore(begin);
+        String word = in.wordBefore(begin);
+        if (word.isEmpty()) {
+            // At a sentence's begin "Vraag 2 betreft" is a reference, and "Vraag 2" alone is a label.
+            boolean opens = before == 0 || ".!?:;,(–-«‘“'\"/".indexOf(before) >= 0;
+            return opens && (!capital || before == '(' || (question && sentenceGoesOn(in)));
+        }
+        return BEFORE.contains(word) && !isVerbBefore(word, question);
+    }
+
+    /** "of antwoord 3", "en vragen 5": fine; "u de vragen 3": fine. Only "wat vragen 3" has a verb. */
+    private static boolean isVerbBefore(String word, boolean question) {
+        return question && word.equals("wat");
+    }
+
+    private static boolean sentenceGoesOn(Scanner in) {
+        return in.peek() == ' ' && Character.isLowerCase(in.charAt(in.position() + 1));
+    }
+
+    private static boolean isElsewhere(Scanner in) {
+        if (in.takeSpaced('(') || in.takeSpaced(',')) {
+            String word = in.nextWord();
+            return word.startsWith("aanhangsel") || word.equals("ah");
+        }
+        if (!in.takeAnySpacedWord(TOWARDS)) {
+            return false;
+        }
+        in.takeAnySpacedWord(ARTICLES);
+        String word = in.nextWord();
+        return ELSEWHERE.contains(word);
+    }
+}

@@ -1,0 +1,146 @@
+package nl.kamervragen.internal.referentie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamervragen.model.Wetsartikel;
+
+/**
+ * Articles of named laws: {@code artikel 68, eerste lid, van de Geneesmiddelenwet}, {@code artikel 2:8 BW}.
+ *
+ * <p>One reference per article and per part of it. The first spans from the word "artikel", the others from their own
+ * number; the last reaches to the end of the law's name. When the law is an act of the European Union by number, that
+ * act is a reference of its own behind the article.
+ */
+final class WetGrammar implements Grammar {
+
+    private static final Set<String> ARTICLE = Set.of("artikelen", "artikel", "art", "artt", "artikels");
+    private static final Set<String> JOINING = Set.of("van", "uit", "in", "bij", "krachtens", "volgens", "onder");
+    private static final Set<String> DETERMINERS = Set.of("de", "het", "onze", "den", "der");
+    private static final Set<String> ADJECTIVES = Set.of(
+            "nieuwe",
+            "huidige",
+            "oude",
+            "gewijzigde",
+            "herziene",
+            "nederlandse",
+            "voorgestelde",
+            "voornoemde",
+            "genoemde",
+            "bovengenoemde",
+            "geldende");
+    private static final Set<String> AND =
+            Set.of("en", "of", "juncto", "jo", "alsmede", "alsook", "respectievelijk", "resp");
+    private static final int MOST_ARTICLES = 50;
+
+    /** An article with the parts of it that are cited. */
+    private record Cited(Item number, List<ArticleParts.Part> parts, int end) {}
+
+    @Override
+    public boolean read(Scanner in, Findings out) {
+        char first = Character.toLowerCase(in.peek());
+        int begin = in.position();
+        if (first != 'a' || !in.takeAnyWord(ARTICLE)) {
+            return false;
+        }
+        in.take('.');
+        in.skipSpaces();
+        List<Cited> cited = readArticles(in);
+        if (cited.isEmpty()) {
+            return false;
+        }
+        int articlesEnd = in.position();
+        Optional<LawName> law = readLaw(in);
+        if (law.isEmpty()) {
+            return false;
+        }
+        int end = law.get().isEuAct() ? articlesEnd : law.get().end();
+        add(out, cited, law.get().text(), begin, end);
+        in.moveTo(end);
+        return true;
+    }
+
+    private static List<Cited> readArticles(Scanner in) {
+        List<Cited> cited = new ArrayList<>();
+        int end = in.position();
+        boolean more = true;
+        while (more && cited.size() < MOST_ARTICLES) {
+            more = readArticle(in, cited);
+            if (more) {
+                end = in.position();
+                more = takeSeparator(in);
+            }
+        }
+        in.moveTo(end);
+        return cited;
+    }
+
+    /** One article, or a range of them. */
+    private static boolean readArticle(Scanner in, List<Cited> cited) {
+        List<Item> numbers = NumberList.readOneOrRange(in, ArticleNumber::read);
+        for (int i = 0; i < numbers.size(); i++) {
+            List<ArticleParts.Part> parts = i < numbers.size() - 1 ? List.of() : ArticleParts.read(in);
+            int end = i < numbers.size() - 1 ? numbers.get(i).end() : in.position();
+            cited.add(new Cited(numbers.get(i), parts, end));
+        }
+        return !numbers.isEmpty();
+    }
+
+    /** What stands between two articles; the word "artikel" may be said again. */
+    private static boolean takeSeparator(Scanner in) {
+        boolean separated = in.takeSpaced(',');
+        separated |= in.takeAnySpacedWord(AND);
+        separated |= in.takeSpaced('.') && in.charAt(in.position() - 2) == 'o';
+        in.takeSpacedWord("van");
+        in.takeSpacedWord("het");
+        in.skipSpaces();
+        if (in.takeAnyWord(ARTICLE)) {
+            in.take('.');
+        }
+        in.skipSpaces();
+        return separated;
+    }
+
+    private static Optional<LawName> readLaw(Scanner in) {
+        in.takeSpaced(',');
+        in.skipSpaces();
+        if (in.takeAnyWord(JOINING)) {
+            in.skipSpaces();
+        }
+        if (in.takeAnyWord(DETERMINERS)) {
+            in.skipSpaces();
+        }
+        if (in.takeAnyWord(ADJECTIVES)) {
+            in.skipSpaces();
+        }
+        while ("«‘“'\"".indexOf(in.peek()) >= 0 && !in.atEnd()) {
+            in.moveTo(in.position() + 1);
+        }
+        return LawName.read(in);
+    }
+
+    private static void add(Findings out, List<Cited> cited, String law, int begin, int end) {
+        int start = begin;
+        for (int i = 0; i < cited.size(); i++) {
+            Cited article = cited.get(i);
+            int articleEnd = i == cited.size() - 1 ? end : article.end();
+            addArticle(out, article, law, i == 0 ? start : article.number().begin(), articleEnd);
+        }
+    }
+
+    private static void addArticle(Findings out, Cited article, String law, int begin, int end) {
+        String number = article.number().text();
+        List<ArticleParts.Part> parts = article.parts();
+        if (parts.isEmpty()) {
+            out.add(new Wetsartikel(law, number, Optional.empty(), Optional.empty()), begin, end);
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            ArticleParts.Part part = parts.get(i);
+            out.add(
+                    new Wetsartikel(law, number, part.lid(), part.item()),
+                    i == 0 ? begin : part.begin(),
+                    i == parts.size() - 1 ? end : part.end());
+        }
+    }
+}
