@@ -23,6 +23,7 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 /** Says in sentences of our own what Jackson found wrong, and what to do about it. */
 final class Sentences {
     private static final int SHOWN = 60;
+    private static final int SENTENCE = 300;
     private static final String MISSING = "Missing required creator property '";
     private static final String NO_UTF8 = "Invalid UTF-8";
     private static final String TRAILING = "Trailing token";
@@ -88,7 +89,7 @@ final class Sentences {
     private static String refused(ValueInstantiationException e) {
         Throwable cause = e.getCause();
         String why = cause == null || cause.getMessage() == null ? "the value is refused" : cause.getMessage();
-        return why + ". Correct the value.";
+        return cut(why, SENTENCE) + ". Correct the value.";
     }
 
     private static String mismatch(MismatchedInputException e, @Nullable JsonParser parser) {
@@ -156,7 +157,11 @@ final class Sentences {
 
     /** Shortens what the text says and keeps it on one line, so that a message stays a message. */
     static String cut(String text) {
-        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return cut(text, SHOWN);
+    }
+
+    private static String cut(String text, int length) {
+        String shown = text.length() <= length ? text : text.substring(0, length) + "…";
         return shown.replace('\n', ' ').replace('\r', ' ');
     }
 }
