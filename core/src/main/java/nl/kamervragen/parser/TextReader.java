@@ -48,7 +48,7 @@ final class TextReader {
         String sentence = String.format(
                 Locale.ROOT,
                 "has more than the %,d characters that this parser takes:"
-                        + " cut it into documents, or raise maxLength",
+                        + " cut it into documents, or raise the limit (maxLength)",
                 maxLength);
         return TextReadException.of(name, sentence, new IOException("too long"));
     }

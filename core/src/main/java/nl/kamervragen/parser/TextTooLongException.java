@@ -17,7 +17,7 @@ public final class TextTooLongException extends IllegalArgumentException {
         super(String.format(
                 Locale.ROOT,
                 "the text has %,d characters, more than the %,d that this parser takes:"
-                        + " hand over one document at a time, or raise maxLength",
+                        + " hand over one document at a time, or raise the limit (maxLength)",
                 length,
                 maxLength));
         this.length = length;

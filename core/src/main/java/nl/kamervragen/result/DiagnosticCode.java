@@ -20,8 +20,8 @@ public enum DiagnosticCode {
      */
     NO_KAMERVRAGEN(
             Severity.ERROR,
-            "Geen vraag en geen antwoord gevonden: dit lijkt geen document met Kamervragen.",
-            "No question and no answer found: this does not look like a document with Kamervragen."),
+            "Geen vraag en geen antwoord gevonden: dit lijkt geen document met Kamervragen; kijk of de tekst compleet is.",
+            "No question and no answer found: this does not look like a document with Kamervragen; check that the text is whole."),
 
     /**
      * The text is a committee's list of questions and answers (a Kamerstuk), which is read as far as it goes. Example:

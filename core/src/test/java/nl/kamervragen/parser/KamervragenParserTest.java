@@ -52,7 +52,7 @@ class KamervragenParserTest {
         assertThat(small.parse("x".repeat(1000))).isNotNull();
         TextTooLongException thrown =
                 catchThrowableOfType(TextTooLongException.class, () -> small.parse("x".repeat(1001)));
-        assertThat(thrown).hasMessageContaining("1,001 characters, more than the 1,000", "raise maxLength");
+        assertThat(thrown).hasMessageContaining("1,001 characters, more than the 1,000", "raise the limit (maxLength)");
         assertThat(thrown.length()).isEqualTo(1001);
         assertThat(thrown.maxLength()).isEqualTo(1000);
     }

@@ -123,7 +123,8 @@ class TextReaderTest {
     void saysThatAFileIsTooLarge() throws IOException {
         Path byItsSize = Files.writeString(folder.resolve("groot.txt"), "x".repeat(31));
         TextReadException thrown = catchThrowableOfType(TextReadException.class, () -> TextReader.read(byItsSize, 10));
-        assertThat(thrown).hasMessageContaining("groot.txt: has more than the 10 characters", "raise maxLength");
+        assertThat(thrown)
+                .hasMessageContaining("groot.txt: has more than the 10 characters", "raise the limit (maxLength)");
         Path byItsText = Files.writeString(folder.resolve("groter.txt"), "x".repeat(11));
         assertThat(catchThrowableOfType(TextReadException.class, () -> TextReader.read(byItsText, 10)))
                 .hasMessageContaining("groter.txt: has more than the 10 characters");

@@ -1,4 +1,4 @@
-/** The library on the command line. */
+/** The library on the command line: shows documents, turns them into JSON, finds references. */
 @NullMarked
 package nl.kamervragen.cli;
 
