@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final String JSON = "nl.kamervragen.json";
     private static final String PARSER = "nl.kamervragen.parser";
     private static final String REFERENTIE = "nl.kamervragen.referentie";
+    private static final String RESULT = "nl.kamervragen.result";
     private static final String INTERNAL = "nl.kamervragen.internal";
 
     /** In the order in which a text goes through them. */
@@ -100,6 +101,16 @@ class ArchitectureTest {
                 .resideInAPackage(INTERNAL + "..")
                 .should()
                 .dependOnClassesThat(name(PARSER + ".KamervragenParser")));
+    }
+
+    @Test
+    void the_result_knows_the_model_and_nothing_of_how_it_came_about() {
+        check(classes()
+                .that()
+                .resideInAPackage(RESULT)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(RESULT, MODEL, "java..", "org.jspecify.annotations.."));
     }
 
     @Test
@@ -181,13 +192,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_core_exports_its_three_public_packages_and_opens_none() {
+    void the_core_exports_its_four_public_packages_and_opens_none() {
         ModuleDescriptor core = descriptor("nl.kamervragen.core", CORE_CLASSES);
 
         assertThat(core.exports())
                 .allSatisfy(export -> assertThat(export.isQualified()).isFalse())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrder(JSON, PARSER, REFERENTIE);
+                .containsExactlyInAnyOrder(JSON, PARSER, REFERENTIE, RESULT);
         assertThat(core.isOpen()).isFalse();
         assertThat(core.opens()).isEmpty();
     }

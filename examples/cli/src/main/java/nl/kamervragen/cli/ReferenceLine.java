@@ -1,8 +1,6 @@
 package nl.kamervragen.cli;
 
-import java.util.List;
-import java.util.function.Function;
-import nl.kamervragen.model.Vermelding;
+import nl.kamervragen.referentie.ReferentieFinder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,11 +23,7 @@ final class ReferenceLine {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
-    private final Function<String, List<Vermelding>> finder;
-
-    ReferenceLine(Function<String, List<Vermelding>> finder) {
-        this.finder = finder;
-    }
+    private final ReferentieFinder finder = ReferentieFinder.create();
 
     String complete(String line) throws BadLineException {
         ObjectNode object = object(line);
@@ -37,7 +31,7 @@ final class ReferenceLine {
         if (text == null || !text.isString()) {
             throw new BadLineException("has no \"tekst\" that is a string: " + EXPECTED);
         }
-        object.set(REFERENCES, mapper.valueToTree(finder.apply(text.stringValue())));
+        object.set(REFERENCES, mapper.valueToTree(finder.find(text.stringValue())));
         return mapper.writeValueAsString(object);
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -63,7 +62,7 @@ final class ReferentiesCommand implements Callable<Integer> {
 
     private void read(InputStream in, String name, Report report) {
         LineReader lines = new LineReader(new BufferedInputStream(in, 1 << 16));
-        ReferenceLine found = new ReferenceLine(text -> List.of());
+        ReferenceLine found = new ReferenceLine();
         try {
             while (lines.next()) {
                 write(lines, found, name, report);

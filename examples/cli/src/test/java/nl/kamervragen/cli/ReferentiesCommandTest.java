@@ -14,6 +14,18 @@ class ReferentiesCommandTest {
     Path folder;
 
     @Test
+    void completesEachLineWithTheReferencesInItsText() {
+        Program program = Program.runWithInput("{\"tekst\":\"Zie Kamerstuk 30 995, nr. 14.\"}\n", "referenties", "-");
+        assertThat(program.out())
+                .isEqualTo("{\"tekst\":\"Zie Kamerstuk 30 995, nr. 14.\",\"referenties\":["
+                        + "{\"soort\":\"KAMERSTUK\",\"id\":\"kst-30995-14\","
+                        + "\"uri\":\"https://zoek.officielebekendmakingen.nl/kst-30995-14.html\","
+                        + "\"begin\":4,\"eind\":28}]}\n");
+        assertThat(program.err()).isEmpty();
+        assertThat(program.code()).isZero();
+    }
+
+    @Test
     void keepsTheOtherMembersAsTheyAre() {
         Program program = Program.runWithInput("""
                 {"id": 12345678901234567890, "x": 1.50, "tekst": "Niets.", "y": {"b": [null, "é\\u00eb"]}}
