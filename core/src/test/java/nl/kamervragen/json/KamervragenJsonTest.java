@@ -190,7 +190,7 @@ class KamervragenJsonTest {
         Alinea alinea = new Alinea(
                 inhoud,
                 List.of(new Voetnootmarkering(1, 29)),
-                List.of(Vermelding.van(Soort.KAMERSTUK, "kst-30995-14", 4, 28)),
+                List.of(Vermelding.of(Soort.KAMERSTUK, "kst-30995-14", 4, 28)),
                 List.of(new Herkomst(0, 7, 29)));
         return new Kamervragen(
                 Documentsoort.VRAGEN,

@@ -65,7 +65,7 @@ public record Alinea(
      * @return the paragraph
      * @throws NullPointerException when the text is null
      */
-    public static Alinea van(String inhoud) {
+    public static Alinea of(String inhoud) {
         return new Alinea(inhoud, List.of(), List.of(), List.of());
     }
 
@@ -83,17 +83,17 @@ public record Alinea(
         if (positie < 0 || positie >= inhoud.length()) {
             throw new IndexOutOfBoundsException("positie " + positie + " must be >= 0 and < " + inhoud.length());
         }
-        int laag = 0;
-        int hoog = herkomst.size() - 1;
-        while (laag <= hoog) {
-            int midden = (laag + hoog) >>> 1;
-            Herkomst deel = herkomst.get(midden);
-            if (positie < deel.inhoud()) {
-                hoog = midden - 1;
-            } else if (positie >= deel.inhoudEinde()) {
-                laag = midden + 1;
+        int low = 0;
+        int high = herkomst.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Herkomst run = herkomst.get(middle);
+            if (positie < run.inhoud()) {
+                high = middle - 1;
+            } else if (positie >= run.inhoudEinde()) {
+                low = middle + 1;
             } else {
-                return OptionalInt.of(deel.bron() + positie - deel.inhoud());
+                return OptionalInt.of(run.bron() + positie - run.inhoud());
             }
         }
         return OptionalInt.empty();
@@ -106,40 +106,40 @@ public record Alinea(
      */
     @Override
     public String toString() {
-        return "Alinea[«" + Weergave.kort(inhoud, SHOWN) + "», "
-                + Weergave.aantal(voetnoten.size(), "voetnoot", "voetnoten") + ", "
-                + Weergave.aantal(referenties.size(), "referentie", "referenties") + "]";
+        return "Alinea[«" + Wording.cut(inhoud, SHOWN) + "», "
+                + Wording.count(voetnoten.size(), "voetnoot", "voetnoten") + ", "
+                + Wording.count(referenties.size(), "referentie", "referenties") + "]";
     }
 
-    private static void checkVoetnoten(int lengte, List<Voetnootmarkering> voetnoten) {
-        int vorige = 0;
+    private static void checkVoetnoten(int length, List<Voetnootmarkering> voetnoten) {
+        int previous = 0;
         for (int i = 0; i < voetnoten.size(); i++) {
             int positie = voetnoten.get(i).positie();
-            Check.between("voetnoten[" + i + "].positie", vorige, positie, lengte);
-            vorige = positie;
+            Check.between("voetnoten[" + i + "].positie", previous, positie, length);
+            previous = positie;
         }
     }
 
-    private static void checkReferenties(int lengte, List<Vermelding> referenties) {
-        int vorige = 0;
+    private static void checkReferenties(int length, List<Vermelding> referenties) {
+        int previous = 0;
         for (int i = 0; i < referenties.size(); i++) {
             Vermelding vermelding = referenties.get(i);
-            Check.between("referenties[" + i + "].begin", vorige, vermelding.begin(), lengte);
-            Check.between("referenties[" + i + "].eind", vermelding.begin(), vermelding.eind(), lengte);
-            vorige = vermelding.begin();
+            Check.between("referenties[" + i + "].begin", previous, vermelding.begin(), length);
+            Check.between("referenties[" + i + "].eind", vermelding.begin(), vermelding.eind(), length);
+            previous = vermelding.begin();
         }
     }
 
-    private static void checkHerkomst(int lengte, List<Herkomst> herkomst) {
+    private static void checkHerkomst(int length, List<Herkomst> herkomst) {
         int inhoud = 0;
         int bron = 0;
         for (int i = 0; i < herkomst.size(); i++) {
-            Herkomst deel = herkomst.get(i);
-            Check.between("herkomst[" + i + "].inhoud", inhoud, deel.inhoud(), lengte);
-            Check.between("herkomst[" + i + "] end", deel.inhoud(), deel.inhoudEinde(), lengte);
-            Check.atLeast("herkomst[" + i + "].bron", bron, deel.bron());
-            inhoud = deel.inhoudEinde();
-            bron = deel.bronEinde();
+            Herkomst run = herkomst.get(i);
+            Check.between("herkomst[" + i + "].inhoud", inhoud, run.inhoud(), length);
+            Check.between("herkomst[" + i + "] end", run.inhoud(), run.inhoudEinde(), length);
+            Check.atLeast("herkomst[" + i + "].bron", bron, run.bron());
+            inhoud = run.inhoudEinde();
+            bron = run.bronEinde();
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * An answer of the government to one question, or to several at once.
  *
- * <p>Example: "Antwoord 2 en 3" with "Ja." gives {@code new Antwoord(List.of(2, 3), Tekst.van("Ja."))}.
+ * <p>Example: "Antwoord 2 en 3" with "Ja." gives {@code new Antwoord(List.of(2, 3), Tekst.of("Ja."))}.
  *
  * @param nummers the numbers of the questions that are answered, at least one, in the order of the label
  * @param tekst the text under the label, the label left out
@@ -37,6 +37,6 @@ public record Antwoord(
      */
     @Override
     public String toString() {
-        return "Antwoord " + Weergave.opsomming(nummers) + ": " + tekst.begin();
+        return "Antwoord " + Wording.list(nummers) + ": " + tekst.begin();
     }
 }

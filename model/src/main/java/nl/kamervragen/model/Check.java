@@ -84,6 +84,6 @@ final class Check {
     }
 
     private static String shown(Object value) {
-        return value instanceof String text ? "\"" + Weergave.kort(text, SHOWN) + "\"" : value.toString();
+        return value instanceof String text ? "\"" + Wording.cut(text, SHOWN) + "\"" : value.toString();
     }
 }

@@ -112,25 +112,25 @@ public record Kamervragen(
      * @return the pairs in the order of the questions, then of each question's numbers; unmodifiable
      */
     public List<Paar> paren() {
-        Map<Integer, Integer> antwoordBij = new HashMap<>();
+        Map<Integer, Integer> answerTo = new HashMap<>();
         for (int i = 0; i < antwoorden.size(); i++) {
             for (Integer nummer : antwoorden.get(i).nummers()) {
-                antwoordBij.putIfAbsent(nummer, i);
+                answerTo.putIfAbsent(nummer, i);
             }
         }
-        List<Paar> paren = new ArrayList<>(vragen.size());
+        List<Paar> pairs = new ArrayList<>(vragen.size());
         for (Vraag vraag : vragen) {
-            Set<Integer> gevonden = new LinkedHashSet<>();
+            Set<Integer> found = new LinkedHashSet<>();
             vraag.nummers().stream()
-                    .filter(antwoordBij::containsKey)
-                    .map(antwoordBij::get)
-                    .forEach(gevonden::add);
-            if (gevonden.isEmpty()) {
-                paren.add(new Paar(vraag, Optional.empty()));
+                    .filter(answerTo::containsKey)
+                    .map(answerTo::get)
+                    .forEach(found::add);
+            if (found.isEmpty()) {
+                pairs.add(new Paar(vraag, Optional.empty()));
             }
-            gevonden.forEach(i -> paren.add(new Paar(vraag, Optional.of(antwoorden.get(i)))));
+            found.forEach(i -> pairs.add(new Paar(vraag, Optional.of(antwoorden.get(i)))));
         }
-        return List.copyOf(paren);
+        return List.copyOf(pairs);
     }
 
     /**
@@ -143,7 +143,7 @@ public record Kamervragen(
      *     explanation, footnotes; in the order of the text within each; unmodifiable
      */
     public List<Vindplaats> referenties() {
-        return Vindplaatsen.van(this);
+        return Vindplaatsen.of(this);
     }
 
     /**
@@ -157,11 +157,11 @@ public record Kamervragen(
         return "Kamervragen[" + soort
                 + kop.publicatie().or(kop::zaaknummer).map(id -> " " + id).orElse("")
                 + kop.onderwerp()
-                        .map(o -> " over «" + Weergave.kort(o.inhoud(), SHOWN) + "»")
+                        .map(o -> " over «" + Wording.cut(o.inhoud(), SHOWN) + "»")
                         .orElse("")
-                + ": " + Weergave.aantal(vragen.size(), "vraag", "vragen")
-                + ", " + Weergave.aantal(antwoorden.size(), "antwoord", "antwoorden")
+                + ": " + Wording.count(vragen.size(), "vraag", "vragen")
+                + ", " + Wording.count(antwoorden.size(), "antwoord", "antwoorden")
                 + mededeling.map(m -> ", mededeling").orElse("")
-                + ", " + Weergave.aantal(voetnoten.size(), "voetnoot", "voetnoten") + "]";
+                + ", " + Wording.count(voetnoten.size(), "voetnoot", "voetnoten") + "]";
     }
 }

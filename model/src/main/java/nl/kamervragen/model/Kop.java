@@ -74,7 +74,7 @@ public record Kop(
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> ontvangen,
         @JsonProperty(required = true) List<Referentie> zieOok) {
     /** Three weeks, the term of the Reglement van Orde of the Tweede Kamer. */
-    private static final int TERMIJN_IN_DAGEN = 21;
+    private static final int TERM_IN_DAYS = 21;
 
     /**
      * Copies the lists and checks the parts.
@@ -134,8 +134,8 @@ public record Kop(
         if (ingezonden.isEmpty() || ontvangen.isEmpty()) {
             return Optional.empty();
         }
-        long dagen = ChronoUnit.DAYS.between(ingezonden.get(), ontvangen.get());
-        return dagen < 0 ? Optional.empty() : Optional.of((int) dagen);
+        long days = ChronoUnit.DAYS.between(ingezonden.get(), ontvangen.get());
+        return days < 0 ? Optional.empty() : Optional.of((int) days);
     }
 
     /**
@@ -146,9 +146,7 @@ public record Kop(
      *     which has rules of its own
      */
     public Optional<Boolean> binnenTermijn() {
-        return kamer == Kamer.TWEEDE_KAMER
-                ? antwoordtermijn().map(dagen -> dagen <= TERMIJN_IN_DAGEN)
-                : Optional.empty();
+        return kamer == Kamer.TWEEDE_KAMER ? antwoordtermijn().map(days -> days <= TERM_IN_DAYS) : Optional.empty();
     }
 
     /**
@@ -159,6 +157,6 @@ public record Kop(
      */
     @Override
     public String toString() {
-        return Weergave.kop(this);
+        return Wording.head(this);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * Running text: the paragraphs of a question, an answer, a footnote or another part of the document, in order.
  *
- * <p>Example: {@code Tekst.van("Ja.", "Dat klopt.").platteTekst()} is {@code "Ja.\nDat klopt."}.
+ * <p>Example: {@code Tekst.of("Ja.", "Dat klopt.").platteTekst()} is {@code "Ja.\nDat klopt."}.
  *
  * @param alineas the paragraphs, in order; an item of a list is a paragraph too
  * @since 0.1.0
@@ -36,8 +36,8 @@ public record Tekst(@JsonProperty(required = true) List<Alinea> alineas) {
      * @return the text
      * @throws NullPointerException when a paragraph is null
      */
-    public static Tekst van(String... alineas) {
-        return new Tekst(Stream.of(alineas).map(Alinea::van).toList());
+    public static Tekst of(String... alineas) {
+        return new Tekst(Stream.of(alineas).map(Alinea::of).toList());
     }
 
     /**
@@ -65,18 +65,18 @@ public record Tekst(@JsonProperty(required = true) List<Alinea> alineas) {
      */
     @Override
     public String toString() {
-        return "Tekst[" + Weergave.aantal(alineas.size(), "alinea", "alinea's") + ": " + begin() + "]";
+        return "Tekst[" + Wording.count(alineas.size(), "alinea", "alinea's") + ": " + begin() + "]";
     }
 
     /** The beginning of the text between guillemets, joined no further than it is shown. */
     String begin() {
         StringBuilder begin = new StringBuilder();
         for (Alinea alinea : alineas) {
-            begin.append(begin.isEmpty() ? "" : " ").append(Weergave.kort(alinea.inhoud(), SHOWN));
+            begin.append(begin.isEmpty() ? "" : " ").append(Wording.cut(alinea.inhoud(), SHOWN));
             if (begin.length() > SHOWN) {
                 break;
             }
         }
-        return "«" + Weergave.kort(begin.toString(), SHOWN) + "»";
+        return "«" + Wording.cut(begin.toString(), SHOWN) + "»";
     }
 }

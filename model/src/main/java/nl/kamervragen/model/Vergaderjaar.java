@@ -13,12 +13,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @since 0.1.0
  */
 public record Vergaderjaar(int begin) implements Comparable<Vergaderjaar> {
-    private static final int EERSTE = 1000;
-    private static final int LAATSTE = 9998;
-    private static final int EEUW = 100;
-    private static final int CIJFERS = 4;
+    private static final int FIRST = 1000;
+    private static final int LAST = 9998;
+    private static final int CENTURY = 100;
+    private static final int DIGITS = 4;
     /** Hyphens and dashes of every width, the minus sign, and the slash. */
-    private static final String TUSSEN = "-‐‑‒–—−/";
+    private static final String DASHES = "-‐‑‒–—−/";
 
     /**
      * Checks the year.
@@ -27,7 +27,7 @@ public record Vergaderjaar(int begin) implements Comparable<Vergaderjaar> {
      * @throws IllegalArgumentException when the year is less than 1000 or more than 9998
      */
     public Vergaderjaar {
-        Check.between("begin", EERSTE, begin, LAATSTE);
+        Check.between("begin", FIRST, begin, LAST);
     }
 
     /**
@@ -43,15 +43,15 @@ public record Vergaderjaar(int begin) implements Comparable<Vergaderjaar> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Vergaderjaar parse(String tekst) {
-        String jaren = Check.notNull("vergaderjaar", tekst).strip();
-        int begin = getal(jaren, 0, Math.min(CIJFERS, jaren.length()));
-        String tweede = naTussen(jaren);
-        int eind = getal(tweede, 0, tweede.length());
-        boolean opvolgend = tweede.length() == CIJFERS
+        String years = Check.notNull("vergaderjaar", tekst).strip();
+        int begin = digits(years, 0, Math.min(DIGITS, years.length()));
+        String after = second(years);
+        int eind = digits(after, 0, after.length());
+        boolean consecutive = after.length() == DIGITS
                 ? eind == begin + 1
-                : tweede.length() == CIJFERS / 2 && eind == (begin + 1) % EEUW;
+                : after.length() == DIGITS / 2 && eind == (begin + 1) % CENTURY;
         Check.require(
-                begin >= EERSTE && begin <= LAATSTE && opvolgend,
+                begin >= FIRST && begin <= LAST && consecutive,
                 "vergaderjaar",
                 tekst,
                 "must be two consecutive years, such as 2024-2025");
@@ -59,26 +59,26 @@ public record Vergaderjaar(int begin) implements Comparable<Vergaderjaar> {
     }
 
     /** Gives what follows the first year and what parts it from the second. */
-    private static String naTussen(String jaren) {
-        if (jaren.length() <= CIJFERS) {
+    private static String second(String years) {
+        if (years.length() <= DIGITS) {
             return "";
         }
-        String rest = jaren.substring(CIJFERS).strip();
-        boolean geparteerd = TUSSEN.indexOf(rest.charAt(0)) >= 0;
-        return geparteerd ? rest.substring(1).strip() : rest.length() == CIJFERS ? rest : "";
+        String rest = years.substring(DIGITS).strip();
+        boolean parted = DASHES.indexOf(rest.charAt(0)) >= 0;
+        return parted ? rest.substring(1).strip() : rest.length() == DIGITS ? rest : "";
     }
 
     /** Reads at most four ASCII digits; -1 when there is anything else. */
-    private static int getal(String tekst, int begin, int eind) {
-        int getal = 0;
+    private static int digits(String tekst, int begin, int eind) {
+        int value = 0;
         for (int i = begin; i < eind; i++) {
-            char teken = tekst.charAt(i);
-            if (teken < '0' || teken > '9' || i - begin >= CIJFERS) {
+            char c = tekst.charAt(i);
+            if (c < '0' || c > '9' || i - begin >= DIGITS) {
                 return -1;
             }
-            getal = getal * 10 + teken - '0';
+            value = value * 10 + c - '0';
         }
-        return eind > begin ? getal : -1;
+        return eind > begin ? value : -1;
     }
 
     /**

@@ -50,7 +50,7 @@ public record Vermelding(@JsonIgnore Referentie referentie, int begin, int eind)
      * @throws NullPointerException when an argument is null
      */
     @JsonCreator
-    public static Vermelding van(
+    public static Vermelding of(
             @JsonProperty(value = "soort", required = true) Soort soort,
             @JsonProperty(value = "id", required = true) String id,
             @JsonProperty(value = "begin", required = true) int begin,

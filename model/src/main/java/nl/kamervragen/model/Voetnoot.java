@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A footnote: its number, its text and, where it cites a publication, what it says of that.
  *
- * <p>Example: {@code new Voetnoot(1, Tekst.van("De Stadskrant, 3 maart 2021."), Optional.empty())}.
+ * <p>Example: {@code new Voetnoot(1, Tekst.of("De Stadskrant, 3 maart 2021."), Optional.empty())}.
  *
  * @param nummer the number of the footnote, from 1
  * @param tekst the text, the number left out

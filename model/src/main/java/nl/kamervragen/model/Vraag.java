@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A question: the text under one number, or under several where the source does not tell which part is whose.
  *
- * <p>Example: "Vraag 1" with "Kent u dit bericht?" gives {@code new Vraag(List.of(1), Tekst.van("Kent u dit
+ * <p>Example: "Vraag 1" with "Kent u dit bericht?" gives {@code new Vraag(List.of(1), Tekst.of("Kent u dit
  * bericht?"))}.
  *
  * @param nummers the numbers of the question, at least one, in the order of the label
@@ -38,6 +38,6 @@ public record Vraag(
      */
     @Override
     public String toString() {
-        return "Vraag " + Weergave.opsomming(nummers) + ": " + tekst.begin();
+        return "Vraag " + Wording.list(nummers) + ": " + tekst.begin();
     }
 }

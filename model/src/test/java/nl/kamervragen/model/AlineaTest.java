@@ -31,15 +31,15 @@ class AlineaTest {
                 new Alinea("a b c", List.of(), List.of(), List.of(new Herkomst(0, 4, 1), new Herkomst(2, 6, 1)));
         assertThat(IntStream.range(0, 5).mapToObj(alinea::positieInBron).map(p -> p.orElse(-1)))
                 .containsExactly(4, -1, 6, -1, -1);
-        assertThat(Alinea.van("a").positieInBron(0)).isEmpty();
+        assertThat(Alinea.of("a").positieInBron(0)).isEmpty();
     }
 
     @Test
     void refusesToMapAPositionOutsideTheText() {
-        assertThatThrownBy(() -> Alinea.van("a").positieInBron(1))
+        assertThatThrownBy(() -> Alinea.of("a").positieInBron(1))
                 .isInstanceOf(IndexOutOfBoundsException.class)
                 .hasMessage("positie 1 must be >= 0 and < 1");
-        assertThatThrownBy(() -> Alinea.van("a").positieInBron(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> Alinea.of("a").positieInBron(-1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test
@@ -117,7 +117,7 @@ class AlineaTest {
 
     @Test
     void joinsParagraphsByLineFeeds() {
-        assertThat(Tekst.van("Ja.", "Dat klopt.").platteTekst()).isEqualTo("Ja.\nDat klopt.");
+        assertThat(Tekst.of("Ja.", "Dat klopt.").platteTekst()).isEqualTo("Ja.\nDat klopt.");
         assertThat(Tekst.LEEG.platteTekst()).isEmpty();
         assertThat(Tekst.LEEG.leeg()).isTrue();
     }
@@ -125,12 +125,12 @@ class AlineaTest {
     @Test
     void printsShort() {
         assertThat(marked(19)).hasToString("Alinea[«Kent u dit bericht?», 1 voetnoot, 0 referenties]");
-        assertThat(Tekst.van("Ja.", "Dat\nklopt.")).hasToString("Tekst[2 alinea's: «Ja. Dat klopt.»]");
-        assertThat(Tekst.van("x".repeat(59) + "😀".repeat(9)).toString())
+        assertThat(Tekst.of("Ja.", "Dat\nklopt.")).hasToString("Tekst[2 alinea's: «Ja. Dat klopt.»]");
+        assertThat(Tekst.of("x".repeat(59) + "😀".repeat(9)).toString())
                 .isEqualTo("Tekst[1 alinea: «" + "x".repeat(59) + "…»]");
-        assertThat(Tekst.van("x".repeat(58) + "😀".repeat(9)).toString())
+        assertThat(Tekst.of("x".repeat(58) + "😀".repeat(9)).toString())
                 .isEqualTo("Tekst[1 alinea: «" + "x".repeat(58) + "…»]");
-        assertThat(Vermelding.van(Soort.DOSSIER, "36561", 4, 9)).hasToString("DOSSIER 36561 [4, 9)");
+        assertThat(Vermelding.of(Soort.DOSSIER, "36561", 4, 9)).hasToString("DOSSIER 36561 [4, 9)");
     }
 
     private static Alinea marked(int... posities) {

@@ -45,12 +45,12 @@ class JacksonTest {
                 .isEqualTo("{'kamer':'TWEEDE_KAMER','vraagstellers':[],'geadresseerden':[],'bewindspersonen':[],"
                                 .replace('\'', '"')
                         + "'medeNamens':[],'zieOok':[]}".replace('\'', '"'));
-        assertThat(jackson3.writeValueAsString(Alinea.van("Ja."))).isEqualTo("{\"inhoud\":\"Ja.\"}");
+        assertThat(jackson3.writeValueAsString(Alinea.of("Ja."))).isEqualTo("{\"inhoud\":\"Ja.\"}");
     }
 
     @Test
     void writesAReferenceInAParagraphAsOneFlatObject() {
-        assertThat(jackson3.writeValueAsString(Vermelding.van(Soort.AANHANGSEL, "ah-tk-20182019-12", 4, 9)))
+        assertThat(jackson3.writeValueAsString(Vermelding.of(Soort.AANHANGSEL, "ah-tk-20182019-12", 4, 9)))
                 .isEqualTo("{'soort':'AANHANGSEL','id':'ah-tk-20182019-12',".replace('\'', '"')
                         + "'uri':'https://zoek.officielebekendmakingen.nl/ah-tk-20182019-12.html',".replace('\'', '"')
                         + "'begin':4,'eind':9}".replace('\'', '"'));

@@ -78,7 +78,7 @@ class KamervragenTest {
 
     @Test
     void listsTheReferencesOfEveryPart() {
-        Tekst tekst = new Tekst(List.of(Alinea.van("Zie"), zie()));
+        Tekst tekst = new Tekst(List.of(Alinea.of("Zie"), zie()));
         Kamervragen document = new Kamervragen(
                 Documentsoort.ANTWOORD,
                 Kop.builder().onderwerp(zie()).zieOok(List.of(Voorbeeld.EERDER)).build(),
@@ -149,15 +149,15 @@ class KamervragenTest {
     }
 
     private static Alinea zie() {
-        return new Alinea("Zie 36561.", List.of(), List.of(Vermelding.van(Soort.DOSSIER, "36561", 4, 9)), List.of());
+        return new Alinea("Zie 36561.", List.of(), List.of(Vermelding.of(Soort.DOSSIER, "36561", 4, 9)), List.of());
     }
 
     private static Vraag vraag(int... nummers) {
-        return new Vraag(IntStream.of(nummers).boxed().toList(), Tekst.van("Waarom?"));
+        return new Vraag(IntStream.of(nummers).boxed().toList(), Tekst.of("Waarom?"));
     }
 
     private static Antwoord antwoord(int... nummers) {
-        return new Antwoord(IntStream.of(nummers).boxed().toList(), Tekst.van("Daarom."));
+        return new Antwoord(IntStream.of(nummers).boxed().toList(), Tekst.of("Daarom."));
     }
 
     private static Paar paar(Vraag vraag, Antwoord antwoord) {

@@ -25,7 +25,7 @@ final class Voorbeeld {
                         Functie.MINISTER, Optional.of("Kloosterman"), Optional.of("Infrastructuur en Waterstaat"))))
                 .medeNamens(List.of(
                         new Bewindspersoon(Functie.STAATSSECRETARIS, Optional.empty(), Optional.of("Financiën"))))
-                .onderwerp(Alinea.van("de brug bij Zuiderdam"))
+                .onderwerp(Alinea.of("de brug bij Zuiderdam"))
                 .datum(LocalDate.of(2018, 10, 20))
                 .ingezonden(LocalDate.of(2018, 10, 1))
                 .ontvangen(LocalDate.of(2018, 10, 22))
@@ -34,7 +34,7 @@ final class Voorbeeld {
     }
 
     static Kamervragen document() {
-        Vermelding kamerstuk = Vermelding.van(Soort.KAMERSTUK, "kst-30995-14", 4, 28);
+        Vermelding kamerstuk = Vermelding.of(Soort.KAMERSTUK, "kst-30995-14", 4, 28);
         Alinea vraag = new Alinea(
                 "Zie Kamerstuk 30 995, nr. 14?",
                 List.of(new Voetnootmarkering(1, 29)),
@@ -43,28 +43,28 @@ final class Voorbeeld {
         return new Kamervragen(
                 Documentsoort.ANTWOORD,
                 kop(),
-                Optional.of(Tekst.van("Geachte voorzitter,")),
+                Optional.of(Tekst.of("Geachte voorzitter,")),
                 List.of(
                         new Vraag(List.of(1), new Tekst(List.of(vraag))),
-                        new Vraag(List.of(2), Tekst.van("Waarom is de brug dicht?", "Sinds wanneer?")),
-                        new Vraag(List.of(3), Tekst.van("Gaat hij nog open?"))),
+                        new Vraag(List.of(2), Tekst.of("Waarom is de brug dicht?", "Sinds wanneer?")),
+                        new Vraag(List.of(3), Tekst.of("Gaat hij nog open?"))),
                 List.of(
-                        new Antwoord(List.of(1, 2), Tekst.van("Ja.")),
-                        new Antwoord(List.of(4), Tekst.van("Dat is niet gevraagd."))),
+                        new Antwoord(List.of(1, 2), Tekst.of("Ja.")),
+                        new Antwoord(List.of(4), Tekst.of("Dat is niet gevraagd."))),
                 Optional.of(Tekst.LEEG),
-                Optional.of(Tekst.van("Deze vragen vullen eerdere vragen aan.")),
+                Optional.of(Tekst.of("Deze vragen vullen eerdere vragen aan.")),
                 List.of(
                         new Voetnoot(
                                 1,
                                 new Tekst(List.of(new Alinea(
                                         "De Stadskrant, 3 maart 2018, «Brug dicht», https://stadskrant.example/brug",
                                         List.of(),
-                                        List.of(Vermelding.van(Soort.URL, "https://stadskrant.example/brug", 43, 74)),
+                                        List.of(Vermelding.of(Soort.URL, "https://stadskrant.example/brug", 43, 74)),
                                         List.of()))),
                                 Optional.of(new Bronvermelding(
                                         Optional.of("De Stadskrant"),
                                         Optional.of(LocalDate.of(2018, 3, 3)),
                                         Optional.of("Brug dicht")))),
-                        new Voetnoot(2, Tekst.van("Zie boven."), Optional.empty())));
+                        new Voetnoot(2, Tekst.of("Zie boven."), Optional.empty())));
     }
 }
