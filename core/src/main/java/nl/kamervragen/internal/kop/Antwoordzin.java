@@ -11,6 +11,9 @@ import nl.kamervragen.model.Functie;
  * "Antwoorden van de minister van Financiën", up to its date.
  */
 final class Antwoordzin {
+    /** There were never so many members of a government; a longer list is no head. */
+    private static final int MEESTE = 40;
+
     private static final int LANGSTE_NAAM = 80;
     private static final int LANGSTE_HAAKJES = 160;
 
@@ -42,7 +45,7 @@ final class Antwoordzin {
 
     private Gelezen zin() {
         int eind = l.plek();
-        while (lid()) {
+        while (personen.size() + medeNamens.size() < MEESTE && lid()) {
             eind = l.plek();
         }
         l.naar(eind);
@@ -84,9 +87,8 @@ final class Antwoordzin {
     private Bewindspersoon metNaam(Bewindspersoon persoon) {
         int terug = l.plek();
         if (persoon.portefeuille().isPresent() && l.teken('(')) {
-            int eind = l.tekst().indexOf(')', l.plek());
-            String inhoud =
-                    eind < 0 || eind - l.plek() > LANGSTE_NAAM ? "" : l.tekst().substring(l.plek(), eind);
+            int eind = teken(')', l.plek());
+            String inhoud = eind < 0 ? "" : l.tekst().substring(l.plek(), eind);
             if (!inhoud.isEmpty() && !datumhaakje(l.plek()) && Namen.lijktNaam(inhoud)) {
                 l.naar(eind + 1);
                 return new Bewindspersoon(persoon.functie(), Optional.of(Namen.schoon(inhoud)), persoon.portefeuille());
@@ -149,12 +151,22 @@ final class Antwoordzin {
             return true;
         }
         l.naar(naVan);
-        int haakjes = l.tekst().indexOf('(', naVan);
+        int haakjes = teken('(', naVan);
         boolean naam = haakjes >= 0
-                && haakjes - naVan < LANGSTE_NAAM
                 && !datumhaakje(haakjes + 1)
                 && Namen.lijktNaam(l.tekst().substring(naVan, haakjes));
         return !naam;
+    }
+
+    /** Where a sign stands that must follow within the length of a name; -1 when it doesn't. */
+    private int teken(char teken, int vanaf) {
+        int grens = Math.min(l.eind(), vanaf + LANGSTE_NAAM);
+        for (int i = vanaf; i < grens; i++) {
+            if (l.tekst().charAt(i) == teken) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Optional<String> portefeuilleTussenHaakjes() {
@@ -176,7 +188,8 @@ final class Antwoordzin {
         }
         l.naar(gesloten ? i + 1 : i);
         Lezer binnen = new Lezer(l.tekst(), begin, i);
-        binnen.een("minister van", "minister voor", "staatssecretaris van", "staatssecretaris voor");
+        binnen.een("minister", "staatssecretaris");
+        binnen.een("van", "voor");
         String portefeuille =
                 Portefeuille.schoon(l.tekst().substring(binnen.blanks().plek(), i));
         return portefeuille.isEmpty() ? Optional.empty() : Optional.of(portefeuille);

@@ -12,6 +12,9 @@ import nl.kamervragen.model.Functie;
  * Algemene Zaken".
  */
 final class Bewindspersonen {
+    /** There were never so many members of a government; a longer list is no head. */
+    private static final int MEESTE = 40;
+
     private final Lezer l;
     private final List<Bewindspersoon> personen = new ArrayList<>();
     /** Functions that still wait for the portfolio that they share with the next one. */
@@ -39,7 +42,7 @@ final class Bewindspersonen {
 
     private Lijst lijst() {
         int eind = l.plek();
-        while (lid()) {
+        while (personen.size() < MEESTE && lid()) {
             eind = l.plek();
         }
         l.naar(eind);

@@ -163,6 +163,13 @@ final class Brief {
                 && !Character.isLetter(l.kijk(7));
     }
 
+    /** "Antwoorden op vragen over vuurwerk", the title of a letter's annex. */
+    static boolean opschrift(Lezer l) {
+        int eind = Tekens.voorBlanks(l.tekst(), l.plek(), l.eind());
+        boolean zin = eind > l.plek() && ".?:".indexOf(l.tekst().charAt(eind - 1)) >= 0;
+        return !zin && l.ziet("antwoorden", "antwoord op", "beantwoording", "bijlage", "kamervragen", "vragen van");
+    }
+
     /** Signs that a text is a letter, and nothing else. */
     static boolean briefteken(Lezer l) {
         l.teken('>');

@@ -28,8 +28,8 @@ public final class KopReader {
             return Samensteller.LEEG;
         }
         BitSet openingen = openingen(tekst);
-        boolean brief = !openingen.isEmpty() || briefteken(tekst);
         Zinnen zinnen = new Zinnen(tekst, openingen).lees();
+        boolean brief = briefteken(tekst) || (!openingen.isEmpty() && !zinnen.gedateerdVoor(openingen.nextSetBit(0)));
         return new Samensteller(tekst, zinnen, openingen, brief).kopdelen();
     }
 

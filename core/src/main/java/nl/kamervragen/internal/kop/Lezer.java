@@ -8,6 +8,8 @@ package nl.kamervragen.internal.kop;
  * succeeds.
  */
 final class Lezer {
+    private static final int LANGSTE_WOORD = 60;
+
     private final String tekst;
     private final int eind;
     private int plek;
@@ -111,11 +113,11 @@ final class Lezer {
                 || (Character.isUpperCase(volgend) && Character.isLowerCase(tekst.charAt(na - 1)));
     }
 
-    /** The run of letters after any blanks; the position stays. */
+    /** The run of letters after any blanks, cut where no Dutch word is so long; the position stays. */
     String letters() {
         int b = Tekens.naBlanks(tekst, plek, eind);
         int e = b;
-        while (e < eind && Tekens.letter(tekst.charAt(e))) {
+        while (e < eind && e - b < LANGSTE_WOORD && Tekens.letter(tekst.charAt(e))) {
             e++;
         }
         return tekst.substring(b, e);

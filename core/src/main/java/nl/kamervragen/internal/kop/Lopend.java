@@ -75,6 +75,14 @@ final class Lopend {
         return woorden;
     }
 
+    /** Whether a paragraph is nothing but a word that says what follows. */
+    static boolean kopje(String alinea) {
+        Lezer l = new Lezer(alinea, 0, alinea.length());
+        boolean woord = l.een("inleiding", "vragen en antwoorden", "vragen", "antwoorden", "beantwoording", "bijlage");
+        l.teken(':');
+        return woord && l.blanks().klaar();
+    }
+
     /**
      * Whether a paragraph asks something: it ends in a question mark, notes' marks aside, or begins as questions do.
      */

@@ -16,7 +16,9 @@ final class Namen {
     private Namen() {}
 
     static boolean tussenvoegsel(String woord) {
-        return TUSSENVOEGSELS.contains(woord.toLowerCase(Locale.ROOT));
+        String klein = woord.toLowerCase(Locale.ROOT);
+        return TUSSENVOEGSELS.contains(klein)
+                || (klein.startsWith("van") && TUSSENVOEGSELS.contains(klein.substring(3)));
     }
 
     /** Whether a text can be somebody's name and nothing else: some capitals, particles, initials, no figures. */
@@ -61,8 +63,24 @@ final class Namen {
                 uit.append(' ');
             }
             uit.append(c);
+            if (gelijmdVan(tekst, i)) {
+                uit.append(' ');
+            }
         }
         return uit.toString();
+    }
+
+    /** "vander Zandt": "van" ends here with another particle glued to it. */
+    private static boolean gelijmdVan(String tekst, int plek) {
+        int begin = plek - 2;
+        boolean van = begin >= 0
+                && tekst.startsWith("van", begin)
+                && (begin == 0 || !Character.isLetter(tekst.charAt(begin - 1)));
+        int eind = plek + 1;
+        while (van && eind < tekst.length() && Character.isLowerCase(tekst.charAt(eind))) {
+            eind++;
+        }
+        return van && TUSSENVOEGSELS.contains(tekst.substring(plek + 1, eind));
     }
 
     /** "McDonald" and "MacDonald" have a capital inside. */

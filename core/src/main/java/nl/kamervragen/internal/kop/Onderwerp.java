@@ -102,6 +102,7 @@ final class Onderwerp {
                                 "door mij",
                                 "niet binnen",
                                 "niet"))
+                || l.een("die u mij", "die u aan mij", "die u op", "die mij", "die ik", "welke u", "niet binnen de")
                 || l.een(
                         "beantwoord zoals",
                         "zoals aangegeven",
@@ -174,7 +175,7 @@ final class Onderwerp {
                 i < seinen.size() && seinen.get(i).begin() <= tot;
                 i++) {
             Sein sein = seinen.get(i);
-            if (sein.antwoord() || (slot.isPresent() && sein.vragen())) {
+            if (sein.antwoord() || (sein.vragen() && (slot.isPresent() || nieuweKop(sein)))) {
                 break;
             }
             if (sein.soort() == Sein.Soort.INGEZONDEN) {
@@ -185,6 +186,13 @@ final class Onderwerp {
             }
         }
         return slot;
+    }
+
+    /** A capital where a paragraph begins: the head after the title of a page. */
+    private boolean nieuweKop(Sein sein) {
+        int alinea = lopend.alineaVan(sein.begin());
+        return Character.isUpperCase(tekst.charAt(sein.begin()))
+                && Tekens.naBlanks(tekst, lopend.begin(alinea), sein.begin()) == sein.begin();
     }
 
     /** Whether after "(ingezonden …)" the sentence is over. */
@@ -201,7 +209,7 @@ final class Onderwerp {
         int i = Zoek.eersteVanaf(seinen, begin);
         while (i < seinen.size() && seinen.get(i).begin() < eind) {
             Sein sein = seinen.get(i);
-            if (sein.antwoord() || sein.soort() == Sein.Soort.ONTVANGEN || sein.soort() == Sein.Soort.ZIE_OOK) {
+            if (!sein.vragen()) {
                 return sein.begin();
             }
             i++;

@@ -55,7 +55,21 @@ final class Portefeuille {
     /** Takes a portfolio, known or not. */
     static Optional<Gelezen> lees(Lezer l) {
         Optional<Gelezen> bekend = bekend(l);
-        return bekend.isPresent() ? bekend : onbekend(l);
+        return bekend.or(() -> bekendVoorKleineLetter(l)).or(() -> onbekend(l));
+    }
+
+    /** "de Minister van Financiën het bericht": "over" was forgotten, and a portfolio goes on with a capital only. */
+    private static Optional<Gelezen> bekendVoorKleineLetter(Lezer l) {
+        int begin = l.blanks().plek();
+        for (Schrijfwijzen.Vondst vondst : Schrijfwijzen.PORTEFEUILLES.vind(l.tekst(), begin, l.eind())) {
+            l.naar(vondst.eind());
+            if (Tekens.blank(l.kijk()) && Character.isLowerCase(l.blanks().kijk()) && !l.ziet("en")) {
+                l.naar(vondst.eind());
+                return Optional.of(new Gelezen(schoon(l.tekst().substring(begin, l.plek())), true));
+            }
+        }
+        l.naar(begin);
+        return Optional.empty();
     }
 
     /** The clean text of a portfolio: the table's blanks, or single ones; "A – B" has each part mended. */

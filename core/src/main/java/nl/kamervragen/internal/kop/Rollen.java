@@ -14,18 +14,20 @@ final class Rollen {
     private final boolean brief;
     private final Rol[] rollen;
     private final boolean[] vast;
+    private int laatsteKop = -1;
+    private int ondertekening = -1;
 
     final List<Bewindspersoon> ondertekenaars = new ArrayList<>();
     final List<Bewindspersoon> medeOndertekenaars = new ArrayList<>();
 
-    Rollen(LopendeTekst tekst, BitSet openingen, boolean brief) {
+    Rollen(LopendeTekst tekst, BitSet openingen, boolean brief, Rol opening) {
         this.tekst = tekst;
         this.openingen = openingen;
         this.brief = brief;
         this.rollen = new Rol[tekst.aantal()];
         this.vast = new boolean[tekst.aantal()];
         java.util.Arrays.fill(rollen, Rol.NAVIGATIE);
-        openingen.stream().forEach(i -> zet(i, Rol.INLEIDING));
+        openingen.stream().forEach(i -> zet(i, opening));
     }
 
     private void zet(int alinea, Rol rol) {
@@ -49,6 +51,7 @@ final class Rollen {
     /** The roles of all other paragraphs follow from their place and their looks. */
     List<Rol> rest(Optional<Documentsoort> soort) {
         int kop = eerste(Rol.KOP);
+        laatsteKop = laatste(Rol.KOP);
         boolean vraagtekst = false;
         for (int i = 0; i < rollen.length; i++) {
             if (!vast[i] && !vasteVorm(i)) {
@@ -70,15 +73,24 @@ final class Rollen {
         return -1;
     }
 
+    private int laatste(Rol rol) {
+        int i = rollen.length - 1;
+        while (i >= 0 && !(vast[i] && rollen[i] == rol)) {
+            i--;
+        }
+        return i;
+    }
+
     /** Signatures, closings and the page's furniture show what they are. */
     private boolean vasteVorm(int alinea) {
-        Optional<Ondertekening.Gelezen> ondertekening = Ondertekening.lees(tekst, alinea);
-        if (ondertekening.isPresent()) {
-            ondertekenaars.addAll(ondertekening.get().personen());
-            medeOndertekenaars.addAll(ondertekening.get().medeNamens());
+        Optional<Ondertekening.Gelezen> gelezen = Ondertekening.lees(tekst, alinea);
+        if (gelezen.isPresent()) {
+            this.ondertekening = this.ondertekening < 0 ? alinea : this.ondertekening;
+            ondertekenaars.addAll(gelezen.get().personen());
+            medeOndertekenaars.addAll(gelezen.get().medeNamens());
             bestrijkt(
                     tekst.begin(alinea),
-                    Math.max(tekst.begin(alinea) + 1, ondertekening.get().eind()),
+                    Math.max(tekst.begin(alinea) + 1, gelezen.get().eind()),
                     Rol.ONDERTEKENING);
             return true;
         }
@@ -99,6 +111,9 @@ final class Rollen {
         if (!Lopend.tekst(tekst.alinea(alinea)) || (!naOpening && Brief.hoofd(tekst.lezerVan(alinea)))) {
             return Rol.BRIEFHOOFD;
         }
+        if (naOpening && Brief.opschrift(tekst.lezerVan(alinea))) {
+            return Rol.BRIEFHOOFD;
+        }
         if (naOpening && naOndertekening(alinea) && Lopend.vraag(tekst.alinea(alinea))) {
             return Rol.VRAAGTEKST;
         }
@@ -106,14 +121,14 @@ final class Rollen {
     }
 
     private boolean naOndertekening(int alinea) {
-        int ondertekening = eerste(Rol.ONDERTEKENING);
         return ondertekening >= 0 && ondertekening < alinea;
     }
 
     private Rol buitenBrief(int alinea, int kop, Optional<Documentsoort> soort) {
         String inhoud = tekst.alinea(alinea);
         boolean lopend = Lopend.tekst(inhoud);
-        if (kop >= 0 ? alinea < kop : !lopend) {
+        boolean los = kop < 0 ? !lopend : alinea < kop || (!lopend && (alinea < laatsteKop || Lopend.kopje(inhoud)));
+        if (los) {
             return Rol.NAVIGATIE;
         }
         if (Lopend.vraag(inhoud)) {

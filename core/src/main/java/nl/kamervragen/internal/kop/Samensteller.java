@@ -51,7 +51,8 @@ final class Samensteller {
 
     Kopdelen kopdelen() {
         Optional<Documentsoort> soort = soort();
-        Rollen rollen = rollen();
+        boolean notitie = !brief && soort.equals(Optional.of(Documentsoort.MEDEDELING));
+        Rollen rollen = rollen(notitie ? Rol.MEDEDELING : Rol.INLEIDING);
         List<Rol> rol = rollen.rest(soort);
         List<Span> onderwerp = onderwerp();
         Kopgegevens gegevens = new Kopgegevens(tekst, rol, onderwerp);
@@ -82,8 +83,8 @@ final class Samensteller {
                 twijfels());
     }
 
-    private Rollen rollen() {
-        Rollen rollen = new Rollen(tekst, openingen, brief);
+    private Rollen rollen(Rol opening) {
+        Rollen rollen = new Rollen(tekst, openingen, brief, opening);
         boolean beter = gewogen.stream().anyMatch(z -> z.bron() != Vraagzin.Bron.TITEL);
         for (Vraagzin zin : zinnen.vraagzinnen) {
             boolean titel = zin.bron() == Vraagzin.Bron.TITEL && beter;

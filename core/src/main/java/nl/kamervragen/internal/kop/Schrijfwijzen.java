@@ -29,6 +29,8 @@ final class Schrijfwijzen {
     /** Longest run of blanks and signs between two letters of one name. */
     private static final int LANGSTE_GAT = 6;
 
+    private static final int LANGSTE_AFKORTING = 5;
+
     private final Knoop wortel = new Knoop();
 
     /** A step in the tree of letters; holds the name that ends here. */
@@ -102,7 +104,13 @@ final class Schrijfwijzen {
         if (vondsten.isEmpty() || vondsten.get(0).eind() != tekst.length()) {
             return tekst;
         }
-        return lijnUit(tekst, vondsten.get(0).naam());
+        String naam = vondsten.get(0).naam();
+        return schreeuwt(tekst) && tekst.length() > LANGSTE_AFKORTING ? naam : lijnUit(tekst, naam);
+    }
+
+    /** Old letters are signed in capitals: "DE MINISTER VAN FINANCIËN". Those say nothing of the spelling. */
+    private static boolean schreeuwt(String tekst) {
+        return tekst.chars().noneMatch(Character::isLowerCase);
     }
 
     /**

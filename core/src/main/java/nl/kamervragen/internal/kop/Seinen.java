@@ -41,12 +41,13 @@ final class Seinen {
 
     private Optional<Sein> sein(int plek) {
         return switch (Character.toLowerCase(l.kijk())) {
-            case 'v', 's', 'k' -> vragen(plek, Sein.Soort.VRAGEN);
+            case 'v', 's', 'k' -> voorlopig(plek).or(() -> vragen(plek, Sein.Soort.VRAGEN));
             case 'm' ->
                 l.frase("mondelinge ")
                         ? vragen(plek, Sein.Soort.MONDELINGE_VRAGEN)
                         : antwoord(plek, Sein.Soort.MEDEDELING, "mededeling", "mededelingen");
-            case 'a', 'b' -> antwoord(plek, Sein.Soort.ANTWOORD, "antwoorden", "antwoord", "beantwoording");
+            case 'a', 'b', 'n', 'h', 'g' ->
+                antwoord(plek, Sein.Soort.ANTWOORD, "antwoorden", "antwoord", "beantwoording");
             case 'i' -> datum(plek, Sein.Soort.INGEZONDEN, "ingezonden");
             case 'o' -> datum(plek, Sein.Soort.ONTVANGEN, "ontvangen");
             case 'z' ->
@@ -55,6 +56,14 @@ final class Seinen {
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Sein> voorlopig(int plek) {
+        Optional<Sein> sein = l.woord("voorlopig") ? antwoord(plek, Sein.Soort.ANTWOORD, "antwoord") : Optional.empty();
+        if (sein.isEmpty()) {
+            l.naar(plek);
+        }
+        return sein;
     }
 
     private Optional<Sein> vragen(int plek, Sein.Soort soort) {
@@ -67,11 +76,19 @@ final class Seinen {
                 return Optional.of(new Sein(soort, plek, l.plek()));
             }
             if (!l.een("van", "door", "die", "zijn", "werden", "werd", "hebben", "heeft", "gesteld", "gestelde")
+                    && !kenmerk()
                     && !l.een("ingediend", "ingediende", "toegezonden", "aan mij", "mij", "welke", "schriftelijke")) {
                 break;
             }
         }
         return zonderLid(plek, soort);
+    }
+
+    /** "met kenmerk 2018Z12345", "(2018Z12345)", a comma. */
+    private boolean kenmerk() {
+        boolean teken = l.teken('(') || l.teken(',') || l.een("met kenmerk", "met nummer", "kenmerk");
+        boolean nummer = Kenmerken.zaaknummer(l).isPresent();
+        return l.teken(')') || nummer || teken;
     }
 
     /** "vanhet lid": the blank after "van" got lost. */
@@ -128,6 +145,7 @@ final class Seinen {
         if (!begint && !(Character.isUpperCase(l.kijk()) && zinsbegin(plek))) {
             return Optional.empty();
         }
+        l.een("nader", "nadere", "aanvullend", "aanvullende", "herzien", "herziene", "gewijzigd", "gecorrigeerd");
         if (!l.een(woorden) && !misprint(woorden[0])) {
             return Optional.empty();
         }

@@ -11,6 +11,9 @@ import nl.kamervragen.model.Vraagsteller;
  * <p>A parenthesis holds for all names since the one before it.
  */
 final class Vraagstellers {
+    /** The Tweede Kamer has 150 members. */
+    private static final int MEESTE = 150;
+
     private static final int LANGSTE_NAAM = 70;
     private static final int LANGSTE_FRACTIE = 80;
 
@@ -38,7 +41,7 @@ final class Vraagstellers {
 
     private Lijst lijst() {
         int eind = l.plek();
-        while (lid()) {
+        while (stellers.size() + zonderFractie.size() < MEESTE && lid()) {
             eind = l.plek();
         }
         l.naar(eind);

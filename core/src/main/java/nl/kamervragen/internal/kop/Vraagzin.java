@@ -73,6 +73,7 @@ record Vraagzin(
             onderwerp = plaats.eind() > plaats.begin() ? Optional.of(plaats) : Optional.empty();
         } else {
             slot = volgend(seinen, eind);
+            onderwerp = slot.flatMap(s -> zonderOver(tekst.tekst(), l.plek(), s.begin()));
             eind = slot.map(Sein::eind).orElse(eind);
             if (bron == Bron.HOOFDZIN || bron == Bron.KALE_HOOFDZIN) {
                 twijfels.addAll(twijfel(tekst, Twijfel.Reden.ONDERWERP, sein.begin(), eind));
@@ -113,6 +114,14 @@ record Vraagzin(
         }
         l.naar(terug);
         return new Bewindspersonen.Lijst(List.of(), false);
+    }
+
+    /** What stands where a subject must stand, when the word "over" was forgotten. */
+    private static Optional<Onderwerp.Plaats> zonderOver(String tekst, int van, int tot) {
+        int begin = Tekens.naBlanks(tekst, van, tot);
+        int eind = Tekens.voorBlanks(tekst, begin, tot);
+        boolean woorden = begin > van && eind - begin > 3 && Tekens.letter(tekst.charAt(begin));
+        return woorden ? Optional.of(new Onderwerp.Plaats(begin, eind, Optional.empty())) : Optional.empty();
     }
 
     /** A closing "(ingezonden …" right after those who are asked: there is no subject. */

@@ -27,6 +27,7 @@ final class Zinnen {
     Optional<Sein> ontvangen = Optional.empty();
 
     private int tot;
+    private boolean kopGezien;
 
     /**
      * A sentence about the answer and where it stands.
@@ -80,13 +81,25 @@ final class Zinnen {
     }
 
     private void vraagzin(Sein sein) {
-        Optional<Vraagzin> zin = Vraagzin.lees(tekst, seinen, sein, bron(sein), ingezonden.isPresent());
+        Vraagzin.Bron bron = bron(sein);
+        boolean titel = bron == Vraagzin.Bron.TITEL;
+        if (titel && naKop()) {
+            // running text that speaks of other questions
+            return;
+        }
+        Optional<Vraagzin> zin = Vraagzin.lees(
+                tekst, seinen, sein, bron, titel || bron == Vraagzin.Bron.ONDERWERPREGEL || ingezonden.isPresent());
         if (zin.isEmpty()) {
             return;
         }
         vraagzinnen.add(zin.get());
+        kopGezien |= !titel;
         zin.get().slot().ifPresent(slot -> lees(slot));
         tot = Math.max(tot, zin.get().eind());
+    }
+
+    private boolean naKop() {
+        return kopGezien || !antwoorden.isEmpty();
     }
 
     private Vraagzin.Bron bron(Sein sein) {
@@ -101,7 +114,15 @@ final class Zinnen {
         if (voor.ziet("onderwerp", "betreft", "datum", "beantwoording") || (alinea > 0 && onderwerplabel(alinea - 1))) {
             return Vraagzin.Bron.ONDERWERPREGEL;
         }
+        if (naOpening(alinea) && voor.ziet("antwoorden", "antwoord", "beantwoording", "bijlage")) {
+            return Vraagzin.Bron.OPSCHRIFT;
+        }
         return titel(voor) ? Vraagzin.Bron.TITEL : Vraagzin.Bron.KALE_HOOFDZIN;
+    }
+
+    private boolean naOpening(int alinea) {
+        int opening = openingen.nextSetBit(0);
+        return opening >= 0 && opening < alinea;
     }
 
     private boolean naAntwoordVan(Sein sein) {
@@ -112,7 +133,9 @@ final class Zinnen {
         boolean kort = sein.begin() - antwoord.sein().begin() < LANGSTE_OPSCHRIFT;
         boolean naDatum =
                 ontvangen.filter(o -> o.begin() > antwoord.sein().begin()).isPresent();
-        return kort && !naDatum && tekst.lezer(antwoord.gelezen().eind()).ziet("op", "inzake");
+        Lezer l = tekst.lezer(antwoord.gelezen().eind());
+        l.teken(',');
+        return kort && !naDatum && l.ziet("op", "inzake");
     }
 
     private boolean onderwerplabel(int alinea) {
@@ -125,7 +148,7 @@ final class Zinnen {
     /** Whether what stands before "vragen van" makes the paragraph the title of a page. */
     private boolean titel(Lezer voor) {
         int letters = 0;
-        for (int i = voor.blanks().plek(); i < voor.eind(); i++) {
+        for (int i = voor.blanks().plek(); i < voor.eind() && letters <= 3; i++) {
             letters += Character.isLetter(tekst.tekst().charAt(i)) ? 1 : 0;
         }
         int eind = Tekens.voorBlanks(tekst.tekst(), voor.plek(), voor.eind());
@@ -164,6 +187,13 @@ final class Zinnen {
         }
         zieOok.add(new int[] {sein.begin(), eind});
         tot = Math.max(tot, eind);
+    }
+
+    /** Whether "(ingezonden …)" or "(ontvangen …)" stands before a paragraph: then what follows is no letter. */
+    boolean gedateerdVoor(int alinea) {
+        int grens = tekst.begin(alinea);
+        return ingezonden.filter(s -> s.begin() < grens).isPresent()
+                || ontvangen.filter(s -> s.begin() < grens).isPresent();
     }
 
     /** The date of a turn of phrase. */

@@ -37,10 +37,9 @@ final class Zinsloop {
         int eerste = lopend.alineaVan(begin);
         for (int i = eerste; i < Math.min(lopend.aantal(), eerste + 4); i++) {
             int eind = Math.min(grens, lopend.eind(i));
-            int nr = tekst.indexOf("nr", begin);
             int tot = Tekens.voorBlanks(tekst, begin, eind);
             int cijfer = tekst.charAt(tot - 1) == '.' ? tot - 2 : tot - 1;
-            if (nr >= 0 && nr < eind && Tekens.cijfer(tekst.charAt(cijfer))) {
+            if (tekst.substring(begin, eind).contains("nr") && Tekens.cijfer(tekst.charAt(cijfer))) {
                 return eind;
             }
         }

@@ -1,0 +1,93 @@
+package nl.kamervragen.internal.kop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VraagstellersTest {
+    private static Gelezen kop(String stellers) {
+        return Gelezen.van(stellers + " aan de Minister van Financiën over muntgeld (ingezonden 3 maart 2021).");
+    }
+
+    @Test
+    void oneMemberHasOneGroup() {
+        assertThat(kop("Vragen van het lid Dorenbos (VVD)").vraagstellers()).containsExactly("Dorenbos (VVD)");
+    }
+
+    @Test
+    void theParenthesisHoldsForAllNamesSinceTheOneBefore() {
+        assertThat(
+                        kop("Vragen van de leden Dorenbos , Zwart en Van den Akkerstede (allen D66), De Wit (GroenLinks-PvdA)"
+                                        + " en El Zandi (DENK)")
+                                .vraagstellers())
+                .containsExactly(
+                        "Dorenbos (D66)",
+                        "Zwart (D66)",
+                        "Van den Akkerstede (D66)",
+                        "De Wit (GroenLinks-PvdA)",
+                        "El Zandi (DENK)");
+    }
+
+    @Test
+    void aGroupMayHoldBlanksThatGotLost() {
+        assertThat(kop("Vragen van de leden Dorenbos en Inge Zwart (beiden Nieuw SociaalContract)")
+                        .vraagstellers())
+                .containsExactly("Dorenbos (Nieuw Sociaal Contract)", "Inge Zwart (Nieuw Sociaal Contract)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vraag van het lid Dorenbos (VVD)",
+                "Vragen van het leden Dorenbos (VVD)",
+                "Vragen van de leden lid Dorenbos (VVD)",
+                "Vragen van lid Dorenbos (VVD)",
+                "Vragenvan het lid Dorenbos (VVD)",
+                "Vragen vanhet lid Dorenbos (VVD)",
+                "Vragen van Dorenbos (VVD)",
+                "Vrgaen van het lid Dorenbos (VVD)",
+                "Schriftelijke vragen van het lid Dorenbos (VVD)",
+                "Vragen van het lid Dorenbos (VVD) d.d. 5 juli 2018",
+                "VRAGEN VAN HET LID Dorenbos (VVD)"
+            })
+    void theWordsBeforeTheNameMayDiffer(String begin) {
+        Gelezen kop = kop(begin);
+
+        assertThat(kop.vraagstellers()).containsExactly("Dorenbos (VVD)");
+        assertThat(kop.geadresseerden()).containsExactly("Minister (Financiën)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Inge vanZanten, Inge van Zanten",
+        "DaniëlleZwart, Daniëlle Zwart",
+        "Inge vander Zandt, Inge van der Zandt",
+        "Van 't Zandt, Van 't Zandt",
+        "Faro – van de Akkerstede, Faro – van de Akkerstede",
+        "Zwart-Van der Zee, Zwart-Van der Zee",
+        "Dorić ´, Dorić ´",
+        "Dobric ´, Dobrić",
+        "Zwae¨ls, Zwaëls",
+        "McDorenbos, McDorenbos"
+    })
+    void namesComeOutWithTheirBlanksAndAccents(String bron, String naam) {
+        assertThat(kop("Vragen van het lid " + bron + " (VVD)").vraagstellers()).containsExactly(naam + " (VVD)");
+    }
+
+    @Test
+    void aMemberMayHaveNoGroup() {
+        assertThat(kop("Vragen van het lid Dorenbos").vraagstellers()).containsExactly("Dorenbos");
+    }
+
+    @Test
+    void aForgottenParenthesisDoesNotSwallowTheRest() {
+        Gelezen kop = kop("Vragen van het lid Dorenbos (VVD");
+
+        assertThat(kop.vraagstellers()).containsExactly("Dorenbos (VVD)");
+        assertThat(kop.geadresseerden()).containsExactly("Minister (Financiën)");
+        assertThat(kop.delen().twijfels()).extracting(Twijfel::reden).contains(Twijfel.Reden.VRAAGSTELLERS);
+    }
+}
