@@ -22,7 +22,10 @@ public final class TextReadException extends UncheckedIOException {
 
     private static final long NOWHERE = -1;
 
+    /** What was read. */
     private final String source;
+
+    /** The byte where reading stopped, or {@link #NOWHERE}. */
     private final long offset;
 
     private TextReadException(String source, long offset, String sentence, IOException cause) {

@@ -10,7 +10,10 @@ import java.util.Locale;
 public final class TextTooLongException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** How long the text is. */
     private final int length;
+
+    /** How long it may be. */
     private final int maxLength;
 
     TextTooLongException(int length, int maxLength) {

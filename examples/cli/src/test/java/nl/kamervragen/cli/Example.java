@@ -50,12 +50,12 @@ public final class Example {
                 Optional.empty(),
                 List.of(
                         new Vraag(List.of(1), new Tekst(List.of(marked("Kent u het bericht over de brug?")))),
-                        new Vraag(List.of(2), Tekst.van("Hoe lang is hij al dicht?", "Kunt u dat toelichten?")),
-                        new Vraag(List.of(3), Tekst.van("Wanneer gaat hij open?"))),
+                        new Vraag(List.of(2), Tekst.of("Hoe lang is hij al dicht?", "Kunt u dat toelichten?")),
+                        new Vraag(List.of(3), Tekst.of("Wanneer gaat hij open?"))),
                 List.of(new Antwoord(
                         List.of(1, 2), new Tekst(List.of(referring("Ja. Zie Kamerstuk 30 995, nr. 14."))))),
                 Optional.empty(),
-                Optional.of(Tekst.van("Deze vragen vullen eerdere vragen aan.")),
+                Optional.of(Tekst.of("Deze vragen vullen eerdere vragen aan.")),
                 List.of(note()));
     }
 
@@ -69,7 +69,7 @@ public final class Example {
                         Functie.MINISTER, Optional.empty(), Optional.of("Infrastructuur en Waterstaat"))))
                 .bewindspersonen(List.of(new Bewindspersoon(
                         Functie.MINISTER, Optional.of("Kloosterman"), Optional.of("Infrastructuur en Waterstaat"))))
-                .onderwerp(Alinea.van("de brug bij Zuiderdam"))
+                .onderwerp(Alinea.of("de brug bij Zuiderdam"))
                 .ingezonden(LocalDate.of(2018, 10, 1))
                 .ontvangen(LocalDate.of(2018, 10, 29))
                 .build();

@@ -87,15 +87,15 @@ class OverviewTest {
 
     @Test
     void showsAnAnswerToNoQuestion() {
-        assertThat(show(document(List.of(), List.of(new Antwoord(List.of(7), Tekst.van("Ja.")))), 80, Language.EN))
+        assertThat(show(document(List.of(), List.of(new Antwoord(List.of(7), Tekst.of("Ja.")))), 80, Language.EN))
                 .contains("  │ Antwoord 7\n", "  │ Ja.\n");
     }
 
     @Test
     void keepsTwoEqualAnswersApart() {
-        List<Vraag> vragen = List.of(new Vraag(List.of(1, 2), Tekst.van("En?")));
+        List<Vraag> vragen = List.of(new Vraag(List.of(1, 2), Tekst.of("En?")));
         List<Antwoord> antwoorden =
-                List.of(new Antwoord(List.of(1), Tekst.van("Ja.")), new Antwoord(List.of(2), Tekst.van("Ja.")));
+                List.of(new Antwoord(List.of(1), Tekst.of("Ja.")), new Antwoord(List.of(2), Tekst.of("Ja.")));
         assertThat(show(document(vragen, antwoorden), 80, Language.EN))
                 .contains("Vraag 1 en 2", "│ Antwoord 1\n", "│ Antwoord 2\n");
     }
