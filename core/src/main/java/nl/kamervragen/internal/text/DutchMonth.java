@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The names of the months as Dutch papers write them: in full, abbreviated, or misprinted by one letter. */
-final class DutchMonth {
+public final class DutchMonth {
 
     private static final Map<String, Month> IN_FULL = Map.ofEntries(
             Map.entry("januari", Month.JANUARY),
@@ -44,7 +44,7 @@ final class DutchMonth {
     private DutchMonth() {}
 
     /** The month that a word names, in any case. */
-    static Optional<Month> of(String word) {
+    public static Optional<Month> of(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         Month month = IN_FULL.getOrDefault(lower, ABBREVIATED.get(lower));
         return month != null ? Optional.of(month) : misprinted(lower);

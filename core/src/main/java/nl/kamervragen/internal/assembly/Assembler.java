@@ -1,0 +1,163 @@
+package nl.kamervragen.internal.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kamervragen.internal.blocks.BlockKind;
+import nl.kamervragen.internal.inline.InlineParagraph;
+import nl.kamervragen.internal.inline.InlinePassage;
+import nl.kamervragen.internal.inline.Inlines;
+import nl.kamervragen.internal.kop.Rol;
+import nl.kamervragen.internal.layout.Layout;
+import nl.kamervragen.model.Antwoord;
+import nl.kamervragen.model.Documentsoort;
+import nl.kamervragen.model.Kamervragen;
+import nl.kamervragen.model.Tekst;
+import nl.kamervragen.model.Voetnoot;
+import nl.kamervragen.model.Vraag;
+import nl.kamervragen.result.ParseResult;
+import nl.kamervragen.result.SourceUse;
+
+/** Builds the document from its passages, keeps the account and reports what does not fit. */
+public final class Assembler {
+    private final Inlines inlines;
+    private final Layout layout;
+    private final AccountBuilder account;
+    private final Findings findings;
+    private final List<Vraag> vragen = new ArrayList<>();
+    private final List<Antwoord> antwoorden = new ArrayList<>();
+    private final List<Voetnoot> voetnoten = new ArrayList<>();
+    private final List<InlineParagraph> mededeling = new ArrayList<>();
+    private final List<InlineParagraph> toelichting = new ArrayList<>();
+    private final List<InlineParagraph> inleiding = new ArrayList<>();
+    private final List<Integer> unanswered = new ArrayList<>();
+
+    private Assembler(Inlines inlines) {
+        this.inlines = inlines;
+        this.layout = inlines.origin().layout();
+        this.account = new AccountBuilder(layout.source());
+        this.findings = new Findings(layout.source());
+    }
+
+    /** The document and everything that there is to say about how it was read. */
+    public static ParseResult assemble(Inlines inlines) {
+        return new Assembler(inlines).assemble();
+    }
+
+    private ParseResult assemble() {
+        Voorwerk voorwerk = new Voorwerk(voorwerk());
+        voorwerk.book(account);
+        inleiding.addAll(voorwerk.with(Rol.INLEIDING));
+        mededeling.addAll(voorwerk.with(Rol.MEDEDELING));
+        addUnlabelled(voorwerk);
+        inlines.passages().forEach(this::add);
+        Kamervragen document = new Kamervragen(
+                soort(voorwerk),
+                new KopAssembler(layout.source(), layout.facts(), voorwerk).kop(),
+                optional(inleiding),
+                vragen,
+                antwoorden,
+                optional(mededeling),
+                optional(toelichting),
+                voetnoten);
+        account.skipped(layout.skipped());
+        account.skipped(inlines.origin().skipped());
+        findings.check(document, inlines, voorwerk.delen());
+        return findings.result(document, account.build());
+    }
+
+    private List<InlineParagraph> voorwerk() {
+        return inlines.passages().stream()
+                .filter(passage -> passage.passage().kind() == BlockKind.VOORWERK)
+                .flatMap(passage -> passage.paragraphs().stream())
+                .toList();
+    }
+
+    /** Questions without a label or a number, one a paragraph; without a head or a label they are no questions. */
+    private void addUnlabelled(Voorwerk voorwerk) {
+        List<InlineParagraph> paragraphs = voorwerk.with(Rol.VRAAGTEKST);
+        boolean labelled = inlines.passages().stream()
+                .anyMatch(passage -> passage.passage().kind() == BlockKind.VRAAG);
+        if (labelled || !(voorwerk.delen().herkend() || hasLabels())) {
+            inleiding.addAll(paragraphs);
+            return;
+        }
+        for (InlineParagraph paragraph : paragraphs) {
+            int number = vragen.size() + 1;
+            vragen.add(new Vraag(List.of(number), Alineas.tekst(List.of(paragraph))));
+            unanswered.add(number);
+        }
+        findings.unnumbered(paragraphs);
+    }
+
+    private boolean hasLabels() {
+        return inlines.passages().stream()
+                .anyMatch(passage -> !passage.passage().labels().isEmpty()
+                        && passage.passage().kind() != BlockKind.VOETNOOT);
+    }
+
+    private void add(InlinePassage passage) {
+        BlockKind kind = passage.passage().kind();
+        if (kind == BlockKind.VOORWERK) {
+            return;
+        }
+        account.labels(
+                passage.passage().labels(), kind == BlockKind.VOETNOOT ? SourceUse.NOTE_NUMBER : SourceUse.LABEL);
+        passage.paragraphs().forEach(paragraph -> account.use(paragraph, SourceUse.PARAGRAPH));
+        switch (kind) {
+            case VRAAG -> addVraag(passage);
+            case ANTWOORD -> addAntwoord(passage);
+            case MEDEDELING -> mededeling.addAll(passage.paragraphs());
+            case TOELICHTING -> toelichting.addAll(passage.paragraphs());
+            case VOETNOOT -> addVoetnoot(passage);
+            case VOORWERK -> throw new IllegalStateException("front matter has been assembled before");
+        }
+    }
+
+    private void addVraag(InlinePassage passage) {
+        vragen.add(new Vraag(passage.passage().numbers(), Alineas.tekst(passage.paragraphs())));
+        unanswered.addAll(passage.passage().numbers());
+    }
+
+    private void addAntwoord(InlinePassage passage) {
+        List<Integer> numbers = passage.passage().numbers();
+        if (numbers.isEmpty()) {
+            numbers = questionsAbove();
+            findings.unnumberedAnswer(passage, numbers);
+        }
+        unanswered.clear();
+        antwoorden.add(new Antwoord(numbers, Alineas.tekst(passage.paragraphs())));
+    }
+
+    /** An answer without a number belongs to the questions since the last answer, or else to the next in order. */
+    private List<Integer> questionsAbove() {
+        if (!unanswered.isEmpty()) {
+            return unanswered.stream().distinct().toList();
+        }
+        int last = antwoorden.stream()
+                .flatMap(antwoord -> antwoord.nummers().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        return List.of(last + 1);
+    }
+
+    private void addVoetnoot(InlinePassage passage) {
+        Tekst tekst = Alineas.tekst(passage.paragraphs());
+        voetnoten.add(new Voetnoot(passage.passage().numbers().get(0), tekst, Optional.empty()));
+    }
+
+    private Documentsoort soort(Voorwerk voorwerk) {
+        if (!antwoorden.isEmpty()) {
+            return Documentsoort.ANTWOORD;
+        }
+        if (!mededeling.isEmpty()) {
+            return Documentsoort.MEDEDELING;
+        }
+        return voorwerk.delen().soort().orElse(Documentsoort.VRAGEN);
+    }
+
+    private static Optional<Tekst> optional(List<InlineParagraph> paragraphs) {
+        return paragraphs.isEmpty() ? Optional.empty() : Optional.of(Alineas.tekst(paragraphs));
+    }
+}

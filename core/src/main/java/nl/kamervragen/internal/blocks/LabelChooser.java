@@ -1,0 +1,142 @@
+package nl.kamervragen.internal.blocks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamervragen.internal.chain.Candidate;
+import nl.kamervragen.internal.chain.Chain;
+import nl.kamervragen.internal.chain.ChainRules;
+import nl.kamervragen.internal.label.Label;
+import nl.kamervragen.internal.label.LabelKind;
+import nl.kamervragen.internal.label.LabelReader;
+import nl.kamervragen.internal.layout.Joint;
+import nl.kamervragen.internal.layout.Layout;
+import nl.kamervragen.internal.layout.PageLine;
+import nl.kamervragen.internal.text.Chars;
+
+/** Collects what looks like a label at a line's begin, and keeps what fits the document. */
+final class LabelChooser {
+    private static final ChainRules RULES = new ChainRules(4, 20, 1000);
+    private static final int ALONE = 30;
+    private static final int WITH_TEXT = 10;
+
+    private final String source;
+    private final List<PageLine> lines;
+
+    private LabelChooser(Layout layout) {
+        this.source = layout.source();
+        this.lines = layout.body();
+    }
+
+    /** The labels of the document, in reading order. */
+    static List<PlacedLabel> choose(Layout layout) {
+        LabelChooser chooser = new LabelChooser(layout);
+        List<PlacedLabel> labels = chooser.withoutRunningText(chooser.candidates());
+        if (labels.stream().noneMatch(placed -> placed.label().kind() == LabelKind.VRAAG)) {
+            labels = chooser.merge(labels, NumberedItems.find(layout, labels));
+        }
+        return labels;
+    }
+
+    private List<PlacedLabel> candidates() {
+        List<PlacedLabel> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Label> label =
+                    LabelReader.read(source, lines.get(i).begin(), lines.get(i).end());
+            if (label.isPresent()) {
+                PlacedLabel placed = withMoreLines(label.get(), i);
+                found.add(placed);
+                i = placed.lastLine();
+            }
+        }
+        return found;
+    }
+
+    /** A long list of numbers runs on in the next line. */
+    private PlacedLabel withMoreLines(Label label, int line) {
+        Label whole = label;
+        int last = line;
+        while (whole.open() && last + 1 < lines.size()) {
+            PageLine next = lines.get(last + 1);
+            Optional<Label> more = LabelReader.readMore(whole, source, next.begin(), next.end());
+            if (more.isEmpty()) {
+                break;
+            }
+            whole = more.get();
+            last++;
+        }
+        return new PlacedLabel(whole, line, last);
+    }
+
+    /** Leaves out lines of running text that happen to begin like a label. */
+    private List<PlacedLabel> withoutRunningText(List<PlacedLabel> found) {
+        Set<LabelKind> capitalised = EnumSet.noneOf(LabelKind.class);
+        found.stream()
+                .filter(placed -> placed.label().alone() && isCapital(placed))
+                .forEach(placed -> capitalised.add(placed.label().kind()));
+        List<PlacedLabel> kept = new ArrayList<>();
+        for (LabelKind kind : List.of(LabelKind.VRAAG, LabelKind.ANTWOORD)) {
+            kept.addAll(series(found.stream()
+                    .filter(placed -> placed.label().kind() == kind)
+                    .filter(placed -> isCapital(placed) || (!capitalised.contains(kind) && startsAfresh(placed.line())))
+                    .toList()));
+        }
+        kept.sort(Comparator.comparingInt(PlacedLabel::line));
+        kept.addAll(sections(found, kept));
+        kept.sort(Comparator.comparingInt(PlacedLabel::line));
+        return kept;
+    }
+
+    /** Labels that stand alone are taken; those with text behind them when they fit between these. */
+    private static List<PlacedLabel> series(List<PlacedLabel> found) {
+        List<Candidate> candidates = found.stream()
+                .map(placed -> new Candidate(
+                        placed.label().numbers().stream().findFirst().orElse(1),
+                        placed.label().alone() ? ALONE : WITH_TEXT))
+                .toList();
+        Set<Integer> chain = Set.copyOf(Chain.best(candidates, RULES));
+        List<PlacedLabel> kept = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Label label = found.get(i).label();
+            if (label.alone() || label.numbers().isEmpty() || chain.contains(i)) {
+                kept.add(found.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** A Mededeling stands instead of answers, a Toelichting behind all questions and answers. */
+    private static List<PlacedLabel> sections(List<PlacedLabel> found, List<PlacedLabel> numbered) {
+        int last = numbered.isEmpty() ? -1 : numbered.get(numbered.size() - 1).line();
+        boolean answered = numbered.stream().anyMatch(placed -> placed.label().kind() == LabelKind.ANTWOORD);
+        return found.stream()
+                .filter(placed -> switch (placed.label().kind()) {
+                    case MEDEDELING -> !answered && placed.label().alone();
+                    case TOELICHTING -> placed.line() > last;
+                    default -> false;
+                })
+                .toList();
+    }
+
+    private boolean isCapital(PlacedLabel placed) {
+        return Character.isUpperCase(source.charAt(placed.label().begin()));
+    }
+
+    private boolean startsAfresh(int line) {
+        if (line == 0 || lines.get(line).joint() == Joint.GAP) {
+            return true;
+        }
+        char last = source.charAt(lines.get(line - 1).end() - 1);
+        return Chars.isSentenceEnd(last) || Chars.isDigit(last) || last == ':';
+    }
+
+    private List<PlacedLabel> merge(List<PlacedLabel> some, List<PlacedLabel> others) {
+        List<PlacedLabel> all = new ArrayList<>(some);
+        all.addAll(others);
+        all.sort(Comparator.comparingInt(PlacedLabel::line));
+        return all;
+    }
+}

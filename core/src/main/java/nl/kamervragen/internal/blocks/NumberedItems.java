@@ -1,0 +1,107 @@
+package nl.kamervragen.internal.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamervragen.internal.chain.Candidate;
+import nl.kamervragen.internal.chain.Chain;
+import nl.kamervragen.internal.chain.ChainRules;
+import nl.kamervragen.internal.label.Label;
+import nl.kamervragen.internal.label.LabelKind;
+import nl.kamervragen.internal.layout.Joint;
+import nl.kamervragen.internal.layout.Layout;
+import nl.kamervragen.internal.layout.PageLine;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.Scanner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds questions that are numbered without a word, as Word drafts do: {@code 1. Kunt u …}, or the number alone on a
+ * line above the question. A numbered list inside a question or an answer is not taken for them: a question asks.
+ */
+final class NumberedItems {
+    private static final ChainRules RULES = new ChainRules(8, 30, 1000);
+    private static final int ITEM = 2;
+    private static final int AFRESH = 4;
+    private static final int ASKS = 10;
+
+    private record Item(Label label, int line, boolean dressed) {}
+
+    private final String source;
+    private final List<PageLine> lines;
+    private final boolean[] labelled;
+
+    private NumberedItems(Layout layout, List<PlacedLabel> labels) {
+        this.source = layout.source();
+        this.lines = layout.body();
+        this.labelled = new boolean[lines.size() + 1];
+        labels.forEach(placed -> labelled[placed.line()] = true);
+    }
+
+    /** The items that make the best series, as labels. */
+    static List<PlacedLabel> find(Layout layout, List<PlacedLabel> labels) {
+        NumberedItems finder = new NumberedItems(layout, labels);
+        List<Item> dressed = new ArrayList<>();
+        List<Item> bare = new ArrayList<>();
+        for (int i = 0; i < finder.lines.size(); i++) {
+            Item item = finder.item(i);
+            if (item != null) {
+                (item.dressed() ? dressed : bare).add(item);
+            }
+        }
+        List<PlacedLabel> some = finder.chain(dressed);
+        List<PlacedLabel> others = finder.chain(bare);
+        return some.size() >= others.size() ? some : others;
+    }
+
+    private @Nullable Item item(int i) {
+        PageLine line = lines.get(i);
+        Scanner scanner = new Scanner(source, line.begin(), line.end());
+        int number = scanner.number(3);
+        if (number < 1 || labelled[i]) {
+            return null;
+        }
+        int dressing = scanner.position();
+        boolean dressed = scanner.anyOf(".)") || scanner.character(':');
+        int end = dressed ? dressing + 1 : dressing;
+        boolean parted = scanner.blanks();
+        boolean alone = scanner.atEnd();
+        char next = scanner.peek();
+        boolean text = Character.isLetter(next) || Chars.isOpening(next);
+        if (!alone && !(dressed && parted && text)) {
+            return null;
+        }
+        Label label = new Label(LabelKind.VRAAG, List.of(number), line.begin(), end, alone, false);
+        return new Item(label, i, dressed);
+    }
+
+    private List<PlacedLabel> chain(List<Item> items) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            int end = i + 1 < items.size() ? items.get(i + 1).line() : lines.size();
+            candidates.add(new Candidate(items.get(i).label().numbers().get(0), weight(items.get(i), end)));
+        }
+        return Chain.best(candidates, RULES).stream()
+                .map(items::get)
+                .map(item -> new PlacedLabel(item.label(), item.line(), item.line()))
+                .toList();
+    }
+
+    private int weight(Item item, int end) {
+        int weight = lines.get(item.line()).joint() == Joint.LINE ? ITEM : ITEM + AFRESH;
+        for (int i = item.line(); i < end && (i == item.line() || !labelled[i]); i++) {
+            if (asks(lines.get(i))) {
+                return weight + ASKS;
+            }
+        }
+        return weight - ASKS;
+    }
+
+    private boolean asks(PageLine line) {
+        for (int i = line.begin(); i < line.end(); i++) {
+            if (source.charAt(i) == '?') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

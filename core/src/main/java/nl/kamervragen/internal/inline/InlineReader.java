@@ -1,0 +1,89 @@
+package nl.kamervragen.internal.inline;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamervragen.internal.blocks.BlockKind;
+import nl.kamervragen.internal.paragraphs.Passage;
+import nl.kamervragen.internal.paragraphs.Passages;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.Span;
+import nl.kamervragen.internal.text.TracedText;
+import nl.kamervragen.model.Voetnootmarkering;
+import nl.kamervragen.referentie.ReferentieFinder;
+
+/** Takes footnote marks out of the running text and finds references in all text. */
+public final class InlineReader {
+    private final ReferentieFinder finder;
+
+    /** Makes a reader that finds references with {@code finder}. */
+    public InlineReader(ReferentieFinder finder) {
+        this.finder = finder;
+    }
+
+    /** The passages with marks and references found. */
+    public Inlines read(Passages passages) {
+        List<TracedText> running = new ArrayList<>();
+        for (Passage passage : passages.passages()) {
+            if (passage.kind() != BlockKind.VOETNOOT) {
+                running.addAll(passage.paragraphs());
+            }
+        }
+        List<MarkCandidate> marks = MarkFinder.find(passages.layout(), running);
+        List<InlinePassage> result = new ArrayList<>();
+        int paragraph = 0;
+        int next = 0;
+        for (Passage passage : passages.passages()) {
+            List<InlineParagraph> paragraphs = new ArrayList<>();
+            for (TracedText text : passage.paragraphs()) {
+                List<MarkCandidate> own = new ArrayList<>();
+                boolean isRunning = passage.kind() != BlockKind.VOETNOOT;
+                while (isRunning && next < marks.size() && marks.get(next).paragraph() == paragraph) {
+                    own.add(marks.get(next++));
+                }
+                paragraph += isRunning ? 1 : 0;
+                add(paragraphs, new MarkRemover(passages.layout().source(), text).remove(own));
+            }
+            result.add(new InlinePassage(
+                    passage, paragraphs.stream().map(this::withReferences).toList()));
+        }
+        return new Inlines(passages, result);
+    }
+
+    /** A mark that made a paragraph of its own belongs to the end of the paragraph before it. */
+    private static void add(List<InlineParagraph> paragraphs, InlineParagraph paragraph) {
+        TracedText text = paragraph.text().strip();
+        if (text.length() > 0 || paragraphs.isEmpty()) {
+            paragraphs.add(text == paragraph.text() ? paragraph : stripped(paragraph));
+            return;
+        }
+        InlineParagraph last = paragraphs.remove(paragraphs.size() - 1);
+        List<Voetnootmarkering> marks = new ArrayList<>(last.marks());
+        paragraph
+                .marks()
+                .forEach(mark -> marks.add(
+                        new Voetnootmarkering(mark.nummer(), last.text().length())));
+        List<Span> spans = new ArrayList<>(last.markSpans());
+        spans.addAll(paragraph.markSpans());
+        paragraphs.add(new InlineParagraph(last.text(), marks, spans, List.of()));
+    }
+
+    private static InlineParagraph stripped(InlineParagraph paragraph) {
+        TracedText text = paragraph.text().strip();
+        int shift = 0;
+        while (shift < paragraph.text().length()
+                && Chars.isBlank(paragraph.text().charAt(shift))) {
+            shift++;
+        }
+        int cut = shift;
+        List<Voetnootmarkering> marks = paragraph.marks().stream()
+                .map(mark -> new Voetnootmarkering(
+                        mark.nummer(), Math.max(0, Math.min(text.length(), mark.positie() - cut))))
+                .toList();
+        return new InlineParagraph(text, marks, paragraph.markSpans(), List.of());
+    }
+
+    private InlineParagraph withReferences(InlineParagraph paragraph) {
+        return new InlineParagraph(
+                paragraph.text(), paragraph.marks(), paragraph.markSpans(), finder.find(paragraph.text()));
+    }
+}

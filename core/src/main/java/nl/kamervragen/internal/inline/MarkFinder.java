@@ -1,0 +1,98 @@
+package nl.kamervragen.internal.inline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.kamervragen.internal.chain.Candidate;
+import nl.kamervragen.internal.chain.Chain;
+import nl.kamervragen.internal.chain.ChainRules;
+import nl.kamervragen.internal.layout.Layout;
+import nl.kamervragen.internal.layout.NoteLines;
+import nl.kamervragen.internal.text.TracedText;
+
+/** Picks the footnote marks of a document: the candidates whose numbers run up with the notes. */
+final class MarkFinder {
+    private static final ChainRules RULES = new ChainRules(6, 30, 28);
+    private static final int NO_SUCH_NOTE = -24;
+    private static final int SURE = 20;
+
+    private final Layout layout;
+    private final List<TracedText> paragraphs;
+    private final Set<Integer> notes = new HashSet<>();
+    private final boolean dressedNotes;
+    private final boolean parenthesised;
+
+    private MarkFinder(Layout layout, List<TracedText> paragraphs) {
+        this.layout = layout;
+        this.paragraphs = paragraphs;
+        layout.notes().forEach(note -> notes.add(note.number()));
+        this.dressedNotes = layout.notes().stream().anyMatch(note -> begins(note, '[') || ends(note, ')'));
+        this.parenthesised = layout.notes().stream().anyMatch(note -> ends(note, ')') || ends(note, '.'));
+    }
+
+    /** The marks in the paragraphs of the running text, in order. */
+    static List<MarkCandidate> find(Layout layout, List<TracedText> paragraphs) {
+        return new MarkFinder(layout, paragraphs).find();
+    }
+
+    private boolean begins(NoteLines note, char c) {
+        return layout.source().charAt(note.numberBegin()) == c;
+    }
+
+    private boolean ends(NoteLines note, char c) {
+        return layout.source().charAt(note.numberEnd() - 1) == c;
+    }
+
+    private List<MarkCandidate> find() {
+        List<MarkCandidate> all = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            new MarkScanner(layout.source(), paragraphs.get(i), i, parenthesised, all).scan();
+        }
+        List<MarkCandidate> chosen = noted(all);
+        // Two series may run side by side: typed marks with their notes, and marks of which the notes were lost.
+        boolean second = notes.isEmpty() || dressedNotes;
+        if (second) {
+            List<MarkCandidate> rest = new ArrayList<>(all);
+            rest.removeAll(chosen);
+            chosen.addAll(unnoted(rest));
+            chosen.sort(Comparator.comparingInt(MarkCandidate::paragraph).thenComparingInt(MarkCandidate::begin));
+        }
+        return chosen;
+    }
+
+    private List<MarkCandidate> noted(List<MarkCandidate> all) {
+        if (notes.isEmpty()) {
+            return new ArrayList<>();
+        }
+        Pages pages = new Pages(layout);
+        List<MarkCandidate> weighed = new ArrayList<>();
+        List<MarkCandidate> plain = new ArrayList<>();
+        for (MarkCandidate candidate : all) {
+            if (dressedNotes && !candidate.dressed()) {
+                continue;
+            }
+            int offset = paragraphs.get(candidate.paragraph()).sourceOffset(candidate.begin());
+            int more = notes.contains(candidate.number()) ? pages.weight(candidate.number(), offset) : NO_SUCH_NOTE;
+            weighed.add(candidate.plus(more));
+            plain.add(candidate);
+        }
+        return new ArrayList<>(chain(weighed, RULES).stream().map(plain::get).toList());
+    }
+
+    private static List<MarkCandidate> unnoted(List<MarkCandidate> all) {
+        List<MarkCandidate> sure =
+                all.stream().filter(candidate -> candidate.weight() >= SURE).toList();
+        List<MarkCandidate> chosen = chain(sure, RULES).stream().map(sure::get).toList();
+        return chosen.isEmpty() || chosen.get(0).number() != 1 ? List.of() : chosen;
+    }
+
+    private static List<Integer> chain(List<MarkCandidate> candidates, ChainRules rules) {
+        return Chain.best(
+                candidates.stream()
+                        .map(candidate -> new Candidate(candidate.number(), candidate.weight()))
+                        .toList(),
+                rules);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.kamervragen.internal.inline;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.Span;
+import nl.kamervragen.internal.text.TracedText;
+import nl.kamervragen.model.Voetnootmarkering;
+
+/** Takes chosen marks out of a paragraph, with the blank before them and the commas between them. */
+final class MarkRemover {
+    private final CharSequence source;
+    private final TracedText text;
+    private final TracedText.Builder clean;
+    private final List<Voetnootmarkering> marks = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
+
+    MarkRemover(CharSequence source, TracedText text) {
+        this.source = source;
+        this.text = text;
+        this.clean = new TracedText.Builder(source);
+    }
+
+    /** The paragraph without these marks; its references are still to be found. */
+    InlineParagraph remove(List<MarkCandidate> chosen) {
+        int from = 0;
+        for (MarkCandidate mark : chosen) {
+            boolean listed = !marks.isEmpty()
+                    && MarkScanner.isSeparator(
+                            text.subSequence(from, mark.begin()).toString());
+            if (listed) {
+                addSpans(from, mark.begin());
+            } else {
+                clean.copy(text, from, mark.begin());
+                dropBlank(mark.end());
+            }
+            addSpans(mark.begin(), mark.end());
+            marks.add(new Voetnootmarkering(mark.number(), clean.length()));
+            from = mark.end();
+        }
+        clean.copy(text, from, text.length());
+        return new InlineParagraph(clean.build(), marks, spans, List.of());
+    }
+
+    private void dropBlank(int end) {
+        boolean followed =
+                end < text.length() && !Chars.isBlank(text.charAt(end)) && ".,;:?!)»”".indexOf(text.charAt(end)) < 0;
+        if (!followed && Chars.isBlank(clean.last()) && clean.length() > 0) {
+            clean.dropLast();
+        }
+    }
+
+    /** What is taken out may have been copied from several places of the source. */
+    private void addSpans(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (!text.isCopied(i) || Chars.isBlank(text.charAt(i))) {
+                continue;
+            }
+            int offset = text.sourceOffset(i);
+            Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            if (last != null && last.end() == offset) {
+                spans.set(spans.size() - 1, new Span(last.begin(), offset + 1));
+            } else {
+                spans.add(new Span(offset, offset + 1));
+            }
+        }
+    }
+
+    /** The source that the removed marks were copied from. */
+    CharSequence source() {
+        return source;
+    }
+}

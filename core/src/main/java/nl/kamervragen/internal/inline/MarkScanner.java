@@ -1,0 +1,321 @@
+package nl.kamervragen.internal.inline;
+
+import java.util.List;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.TracedText;
+
+/**
+ * Collects what may be footnote marks in one paragraph.
+ *
+ * <p>Marks are glued to a word, a quote or a stop ({@code opdoemt?1}), to a year ({@code 20162.}), stand behind a space
+ * or on a line of their own, and come in dress: {@code 1)}, {@code [1]}, {@code ¹}. Years, amounts, articles and names
+ * such as {@code G4} and {@code CO2} look the same; how much speaks for a place is its weight.
+ */
+final class MarkScanner {
+    static final int WEAKEST = 8;
+
+    private static final int LARGEST = 400;
+    private static final int SUPERSCRIPT = 40;
+    private static final int BRACKETS = 36;
+    private static final int BEHIND_STOP = 30;
+    private static final int BEHIND_WORD = 20;
+    private static final int OWN_LINE = 24;
+    private static final int LINE_BEGIN = 16;
+    private static final int BEHIND_YEAR = 16;
+    private static final int BEHIND_COMMA = 12;
+    private static final int NEXT_IN_LIST = 12;
+    private static final int BEHIND_CITED_NUMBER = 9;
+
+    private final CharSequence source;
+    private final TracedText text;
+    private final int paragraph;
+    private final boolean parenthesised;
+    private final List<MarkCandidate> found;
+    private int tokenBegin;
+    private int linkToken = -1;
+    private boolean linkTokenIsLink;
+
+    MarkScanner(CharSequence source, TracedText text, int paragraph, boolean parenthesised, List<MarkCandidate> found) {
+        this.source = source;
+        this.text = text;
+        this.paragraph = paragraph;
+        this.parenthesised = parenthesised;
+        this.found = found;
+    }
+
+    void scan() {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (Chars.isBlank(c)) {
+                tokenBegin = i + 1;
+            }
+            int end = i + 1;
+            if (Chars.isDigit(c)) {
+                end = digitsEnd(i);
+                digits(i, end);
+            } else if (Chars.superscriptValue(c) >= 0) {
+                end = superscript(i);
+            }
+            i = end;
+        }
+    }
+
+    private int digitsEnd(int begin) {
+        int end = begin;
+        while (end < text.length() && Chars.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private char at(int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
+    }
+
+    private int superscript(int begin) {
+        int end = begin;
+        int number = 0;
+        while (Chars.superscriptValue(at(end)) >= 0 && end - begin < 3) {
+            number = number * 10 + Chars.superscriptValue(at(end));
+            end++;
+        }
+        if (number > 0 && !isUnit(begin)) {
+            found.add(new MarkCandidate(paragraph, begin, end, number, SUPERSCRIPT, true));
+        }
+        return end;
+    }
+
+    /** {@code m²}, {@code km³}, {@code cm²}: a power, not a mark. */
+    private boolean isUnit(int begin) {
+        return at(begin - 1) == 'm' && (begin - tokenBegin <= 2 || Chars.isDigit(at(begin - 2)));
+    }
+
+    private void digits(int begin, int end) {
+        if (isBracketed(begin, end) || isInLink(begin) || !mayFollow(end)) {
+            return;
+        }
+        char before = at(begin - 1);
+        int number = number(begin, end);
+        if (number > 0 && !isParenthesised(begin, end, number)) {
+            int weight = weight(begin, end, before);
+            if (weight >= WEAKEST) {
+                found.add(new MarkCandidate(paragraph, begin, end, number, weight, false));
+            }
+        }
+        split(begin, end, before);
+    }
+
+    /** The number that the digits may be as a mark, or 0. */
+    private int number(int begin, int end) {
+        boolean fits = end - begin <= 3 && at(begin) != '0';
+        int number = fits ? Integer.parseInt(text.subSequence(begin, end).toString()) : 0;
+        return number < LARGEST ? number : 0;
+    }
+
+    /** {@code 1)} and {@code (1)}, where the notes are written so or with a full stop. */
+    private boolean isParenthesised(int begin, int end, int number) {
+        if (!parenthesised || at(end) != ')') {
+            return false;
+        }
+        char before = at(begin - 1);
+        boolean opened = before == '(';
+        if (opened && !Chars.isBlank(at(begin - 2)) && begin > 1) {
+            return false;
+        }
+        boolean free = Chars.isBlank(before) || Chars.isLetter(before) || Chars.isClosing(before);
+        if (!opened && !free && !Chars.isSentenceEnd(before)) {
+            return false;
+        }
+        found.add(new MarkCandidate(paragraph, opened ? begin - 1 : begin, end + 1, number, BEHIND_STOP, true));
+        return true;
+    }
+
+    /** {@code [1]} and {@code [1 ]}. */
+    private boolean isBracketed(int begin, int end) {
+        int close = end;
+        while (Chars.isBlank(at(close)) && close < text.length()) {
+            close++;
+        }
+        int open = begin - 1;
+        while (open >= 0 && Chars.isBlank(at(open))) {
+            open--;
+        }
+        if (at(open) != '[' || at(close) != ']' || end - begin > 3) {
+            return false;
+        }
+        int number = Integer.parseInt(text.subSequence(begin, end).toString());
+        if (number > 0) {
+            found.add(new MarkCandidate(paragraph, open, close + 1, number, BRACKETS, true));
+        }
+        return true;
+    }
+
+    private boolean mayFollow(int end) {
+        char next = at(end);
+        if ((next == '.' || next == ',') && Chars.isDigit(at(end + 1))) {
+            return false;
+        }
+        return next == '\0' || Chars.isBlank(next) || Chars.isClosing(next) || ".,;:?!".indexOf(next) >= 0;
+    }
+
+    private int weight(int begin, int end, char before) {
+        if (before == '\0' || Chars.isBlank(before)) {
+            return spacedWeight(begin, end);
+        }
+        if (before == '.' || before == ',') {
+            return Chars.isDigit(at(begin - 2)) ? listWeight(begin) : before == '.' ? BEHIND_STOP : BEHIND_COMMA;
+        }
+        if (Chars.isSentenceEnd(before) || Chars.isClosing(before)) {
+            return BEHIND_STOP;
+        }
+        if (Chars.isLetter(before)) {
+            return isName(begin) ? 1 : BEHIND_WORD;
+        }
+        return before == '%' ? BEHIND_WORD : 0;
+    }
+
+    /** {@code »2,3}: the next number right behind one that may be a mark itself. */
+    private int listWeight(int begin) {
+        if (found.isEmpty()) {
+            return 0;
+        }
+        MarkCandidate last = found.get(found.size() - 1);
+        boolean glued = last.paragraph() == paragraph && last.end() == begin - 1 && last.weight() >= NEXT_IN_LIST;
+        return glued && at(begin) - '0' == last.number() + 1 ? NEXT_IN_LIST : 0;
+    }
+
+    /** {@code G4}, {@code CO2}, {@code A12}: a short word or capitals that the digits belong to. */
+    private boolean isName(int begin) {
+        int word = begin;
+        boolean capitals = true;
+        while (word > 0 && Chars.isLetter(at(word - 1)) && begin - word < 24) {
+            word--;
+            capitals &= Character.isUpperCase(at(word));
+        }
+        return begin - word <= 1 || (capitals && begin - word <= 3) || (begin - word <= 2 && at(begin - 1) == 'm');
+    }
+
+    private int spacedWeight(int begin, int end) {
+        int offset = text.sourceOffset(begin);
+        boolean lineBegin = isLineBegin(offset);
+        if (lineBegin && isMarkLine(offset)) {
+            return OWN_LINE;
+        }
+        if (follows(begin)) {
+            return NEXT_IN_LIST + 2;
+        }
+        if (lineBegin && begin > 0) {
+            return LINE_BEGIN;
+        }
+        boolean last = restIsStop(end);
+        char before = at(begin - 2);
+        if (last && (Chars.isSentenceEnd(before) || Chars.isClosing(before))) {
+            return OWN_LINE;
+        }
+        return Chars.isClosing(at(end)) && at(end) != ')' ? WEAKEST : 0;
+    }
+
+    /** {@code 1 2 3} and {@code 2, 3 en 4}: a number that follows the one before it in a list. */
+    private boolean follows(int begin) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        MarkCandidate last = found.get(found.size() - 1);
+        if (last.paragraph() != paragraph || begin - last.end() > 5 || last.weight() < NEXT_IN_LIST) {
+            return false;
+        }
+        return isSeparator(text.subSequence(last.end(), begin).toString());
+    }
+
+    static boolean isSeparator(String between) {
+        String bare = between.strip();
+        return bare.isEmpty() || bare.equals(",") || bare.equals("en") || bare.equals(", en") || bare.equals("&");
+    }
+
+    private boolean restIsStop(int end) {
+        return end == text.length() || (end + 1 == text.length() && Chars.isSentenceEnd(at(end)));
+    }
+
+    private boolean isLineBegin(int offset) {
+        int i = offset - 1;
+        while (i >= 0 && Chars.isBlank(source.charAt(i))) {
+            if (source.charAt(i) == '\n' || source.charAt(i) == '\r' || source.charAt(i) == '\f') {
+                return true;
+            }
+            i--;
+        }
+        return false;
+    }
+
+    /** Whether the source's line holds nothing but numbers, stops and "en". */
+    private boolean isMarkLine(int offset) {
+        int i = offset;
+        while (i < source.length() && source.charAt(i) != '\n' && source.charAt(i) != '\r') {
+            char c = source.charAt(i);
+            if (!Chars.isDigit(c) && !Chars.isBlank(c) && ",.;?en".indexOf(c) < 0) {
+                return false;
+            }
+            i++;
+        }
+        return true;
+    }
+
+    /** Marks glued to a number: {@code 20162}, {@code nr. 3122}. */
+    private void split(int begin, int end, char before) {
+        boolean start = before == '\0'
+                || Chars.isBlank(before)
+                || Chars.isDash(before)
+                || Chars.isOpening(before)
+                || before == '/'
+                || before == '.';
+        if (!start || end - begin < 2 || end - begin > 8) {
+            return;
+        }
+        for (int cut = end - 1; cut > begin && cut >= end - 3; cut--) {
+            int weight = isYear(begin, cut) ? BEHIND_YEAR : isCited(begin, before) ? BEHIND_CITED_NUMBER : 0;
+            if (weight > 0 && at(cut) != '0') {
+                int number = Integer.parseInt(text.subSequence(cut, end).toString());
+                found.add(new MarkCandidate(paragraph, cut, end, number, weight, false));
+            }
+        }
+    }
+
+    private boolean isYear(int begin, int end) {
+        if (end - begin != 4) {
+            return false;
+        }
+        int year = Integer.parseInt(text.subSequence(begin, end).toString());
+        return year >= 1900 && year < 2100;
+    }
+
+    /** {@code nr. 312}, {@code artikel 68}: the number belongs to the word before it. */
+    private boolean isCited(int begin, char before) {
+        if (begin == 0 || !Chars.isBlank(before)) {
+            return false;
+        }
+        String words = text.subSequence(Math.max(0, begin - 9), begin - 1).toString();
+        return words.endsWith("nr.")
+                || words.endsWith("nrs.")
+                || words.endsWith("nr")
+                || words.endsWith("artikel")
+                || words.endsWith("blz.")
+                || words.endsWith(" p.");
+    }
+
+    private boolean isInLink(int index) {
+        if (linkToken != tokenBegin) {
+            linkToken = tokenBegin;
+            int end = tokenBegin;
+            while (end < text.length() && !Chars.isBlank(text.charAt(end))) {
+                end++;
+            }
+            String token = text.subSequence(tokenBegin, end).toString();
+            linkTokenIsLink = token.contains("://")
+                    || token.contains("www.")
+                    || token.contains(".nl/")
+                    || token.contains(".com/");
+        }
+        return linkTokenIsLink && index >= tokenBegin;
+    }
+}

@@ -1,0 +1,13 @@
+package nl.kamervragen.internal.label;
+
+/** What a label announces. */
+public enum LabelKind {
+    /** A question: {@code Vraag 1}. */
+    VRAAG,
+    /** An answer: {@code Antwoord 1}, {@code Antwoord op vraag 1}. */
+    ANTWOORD,
+    /** A notice instead of answers: {@code Mededeling}. */
+    MEDEDELING,
+    /** What the questioner adds: {@code Toelichting:}. */
+    TOELICHTING
+}

@@ -1,0 +1,120 @@
+package nl.kamervragen.internal.label;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.Scanner;
+
+/**
+ * Recognises a label at the begin of a line.
+ *
+ * <p>The forms are those of the official publications ({@code Vraag 4, 5 en 9}), of Word drafts and letters
+ * ({@code Antwoord op vraag 3:}, {@code Antwoord vraag 2-4:}, {@code Antwoord}). A line of running text that happens to
+ * begin with such words ({@code Antwoord op vraag 2 is dat …}) is none.
+ */
+public final class LabelReader {
+    private LabelReader() {}
+
+    /** The label that begins at {@code begin} in a line that ends at {@code end}, if there is one. */
+    public static Optional<Label> read(CharSequence source, int begin, int end) {
+        if (begin >= end || "vamtVAMT".indexOf(source.charAt(begin)) < 0) {
+            return Optional.empty();
+        }
+        Scanner scanner = new Scanner(source, begin, end);
+        if (scanner.phrase("vragen") || scanner.phrase("vraag")) {
+            return numbered(LabelKind.VRAAG, scanner, begin);
+        }
+        if (scanner.phrase("antwoorden") || scanner.phrase("antwoord")) {
+            onQuestions(scanner);
+            return numbered(LabelKind.ANTWOORD, scanner, begin);
+        }
+        if (scanner.word("mededeling")) {
+            return unnumbered(LabelKind.MEDEDELING, scanner, begin);
+        }
+        if (scanner.word("toelichting")) {
+            return unnumbered(LabelKind.TOELICHTING, scanner, begin);
+        }
+        return Optional.empty();
+    }
+
+    /** More numbers of a label whose list went on in the next line. */
+    public static Optional<Label> readMore(Label label, CharSequence source, int begin, int end) {
+        Scanner scanner = new Scanner(source, begin, end);
+        NumberList more = NumberList.read(scanner);
+        if (more.numbers().isEmpty()) {
+            return Optional.empty();
+        }
+        scanner.anyOf(".:");
+        if (!scanner.onlyBlanksLeft()) {
+            return Optional.empty();
+        }
+        List<Integer> all = new java.util.ArrayList<>(label.numbers());
+        more.numbers().stream().filter(n -> !all.contains(n)).forEach(all::add);
+        return Optional.of(new Label(label.kind(), all, label.begin(), end, true, more.isOpen()));
+    }
+
+    /** The words between "Antwoord" and its numbers: "op de vragen", "op vraag", "vraag", "bij vraag". */
+    private static void onQuestions(Scanner scanner) {
+        int before = scanner.position();
+        scanner.blanks();
+        if (scanner.word("op") || scanner.word("bij")) {
+            scanner.blanks();
+        }
+        if (scanner.word("de")) {
+            scanner.blanks();
+        }
+        if (!scanner.phrase("vragen") && !scanner.phrase("vraag")) {
+            scanner.reset(before);
+        }
+    }
+
+    private static Optional<Label> numbered(LabelKind kind, Scanner scanner, int begin) {
+        scanner.blanks();
+        scanner.phrase("nr.");
+        scanner.blanks();
+        NumberList list = NumberList.read(scanner);
+        if (list.numbers().isEmpty() && kind == LabelKind.VRAAG) {
+            return Optional.empty();
+        }
+        return closed(kind, list, scanner, begin);
+    }
+
+    private static Optional<Label> unnumbered(LabelKind kind, Scanner scanner, int begin) {
+        int before = scanner.position();
+        boolean colon = scanner.anyOf(":.");
+        if (scanner.onlyBlanksLeft() || colon) {
+            return Optional.of(new Label(kind, List.of(), begin, scanner.position(), scanner.onlyBlanksLeft(), false));
+        }
+        scanner.reset(before);
+        return Optional.empty();
+    }
+
+    private static Optional<Label> closed(LabelKind kind, NumberList list, Scanner scanner, int begin) {
+        int end = scanner.position();
+        int before = scanner.position();
+        scanner.blanks();
+        boolean closed = scanner.anyOf(":.");
+        if (closed) {
+            end = scanner.position();
+            scanner.anyOf(":.");
+        } else {
+            scanner.reset(before);
+        }
+        boolean alone = scanner.onlyBlanksLeft();
+        if (!alone && !startsText(closed, list, scanner)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Label(kind, list.numbers(), begin, end, alone, alone && list.isOpen()));
+    }
+
+    /** Whether what follows on the line can be the labelled text itself: "Vraag 3: Kunt u", "Antwoord 3 Ja." */
+    private static boolean startsText(boolean closed, NumberList list, Scanner scanner) {
+        boolean parted = scanner.blanks();
+        char next = scanner.peek();
+        if (list.numbers().isEmpty()) {
+            return closed && parted;
+        }
+        boolean capital = Character.isUpperCase(next) || Chars.isOpening(next);
+        return (capital && (closed || parted)) || (closed && parted && Character.isLetter(next));
+    }
+}

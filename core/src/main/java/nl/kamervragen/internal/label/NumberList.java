@@ -1,0 +1,119 @@
+package nl.kamervragen.internal.label;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.kamervragen.internal.text.Scanner;
+
+/**
+ * Reads the numbers of a label: {@code 1}, {@code 1, 2 en 3}, {@code 1 t/m 4}, {@code 7–9 en 11–13}, {@code 7, 8, en
+ * 9}, {@code 8, 9 10 en 11} (a comma forgotten), {@code een en twee}.
+ */
+final class NumberList {
+    private static final int MAX_NUMBERS = 1000;
+    private static final List<String> WORDS =
+            List.of("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
+    private static final String[] RANGE_WORDS = {"tot en met", "t/m", "t/ m", "t/", "tm"};
+
+    private final Scanner scanner;
+    private final Set<Integer> numbers = new LinkedHashSet<>();
+    private boolean open;
+
+    private NumberList(Scanner scanner) {
+        this.scanner = scanner;
+    }
+
+    /** Reads as far as the list goes; without a number the scanner stays where it is. */
+    static NumberList read(Scanner scanner) {
+        NumberList list = new NumberList(scanner);
+        list.readAll();
+        return list;
+    }
+
+    List<Integer> numbers() {
+        return new ArrayList<>(numbers);
+    }
+
+    /** Whether the list ended in a separator, so that it may go on in the next line. */
+    boolean isOpen() {
+        return open;
+    }
+
+    private void readAll() {
+        int begin = scanner.position();
+        int last = number();
+        if (last < 1) {
+            scanner.reset(begin);
+            return;
+        }
+        numbers.add(last);
+        while (numbers.size() < MAX_NUMBERS) {
+            int before = scanner.position();
+            boolean range = range();
+            boolean separated = range || separator();
+            int next = number();
+            if (next < 1) {
+                open = separated && !range && scanner.onlyBlanksLeft();
+                if (!open) {
+                    scanner.reset(before);
+                }
+                return;
+            }
+            add(range ? last + 1 : next, next);
+            last = next;
+        }
+    }
+
+    private void add(int from, int to) {
+        if (to - from >= MAX_NUMBERS) {
+            numbers.add(to);
+            return;
+        }
+        for (int n = Math.min(from, to); n <= to; n++) {
+            numbers.add(n);
+        }
+    }
+
+    private boolean range() {
+        int before = scanner.position();
+        scanner.blanks();
+        for (String word : RANGE_WORDS) {
+            if (scanner.phrase(word)) {
+                scanner.blanks();
+                return true;
+            }
+        }
+        if (scanner.dash()) {
+            scanner.blanks();
+            return true;
+        }
+        scanner.reset(before);
+        return false;
+    }
+
+    private boolean separator() {
+        boolean any = scanner.blanks();
+        while (scanner.anyOf(",;&/") || scanner.word("en")) {
+            any = true;
+            scanner.blanks();
+        }
+        return any;
+    }
+
+    private int number() {
+        int before = scanner.position();
+        int value = scanner.number(3);
+        // "2a" and "2.5" are parts of a question, not its number
+        if (value >= 1 && !Character.isLetter(scanner.peek())) {
+            return value;
+        }
+        scanner.reset(before);
+        for (int i = 0; i < WORDS.size(); i++) {
+            if (scanner.word(WORDS.get(i))) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+}

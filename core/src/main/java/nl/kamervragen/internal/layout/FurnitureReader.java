@@ -1,0 +1,216 @@
+package nl.kamervragen.internal.layout;
+
+import java.util.Optional;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.Scanner;
+import nl.kamervragen.model.Kamer;
+import nl.kamervragen.model.Vergaderjaar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises page furniture line by line, and remembers what it says of the document.
+ *
+ * <p>The wording is that of the official publications of both chambers, in the pieces in which extractors leave it.
+ */
+final class FurnitureReader {
+    private final String source;
+    private @Nullable Furniture before;
+    private boolean seen;
+    private @Nullable Kamer kamer;
+    private @Nullable String publicatie;
+    private @Nullable Vergaderjaar vergaderjaar;
+    private @Nullable Integer nummer;
+    private @Nullable String zaaknummer;
+
+    FurnitureReader(String source) {
+        this.source = source;
+    }
+
+    /** What the line is, if it is furniture; lines must be given in order, blank ones left out. */
+    Optional<Furniture> read(int begin, int end) {
+        Furniture found = recognise(begin, end);
+        before = found;
+        seen |= found != null;
+        return Optional.ofNullable(found);
+    }
+
+    PageFacts facts() {
+        return new PageFacts(
+                Optional.ofNullable(kamer),
+                Optional.ofNullable(publicatie),
+                Optional.ofNullable(vergaderjaar),
+                Optional.ofNullable(nummer),
+                Optional.ofNullable(zaaknummer),
+                seen);
+    }
+
+    private @Nullable Furniture recognise(int begin, int end) {
+        if (before == Furniture.FOOT_WITHOUT_NUMBER && isNumber(begin, end, 3)) {
+            return Furniture.PAGE_NUMBER;
+        }
+        if (before != null && before.isHead()) {
+            Furniture numbered = headNumber(begin, end);
+            if (numbered != null) {
+                return numbered;
+            }
+        }
+        return switch (Character.toLowerCase(source.charAt(begin))) {
+            case 't', 'e' -> chamberOrFoot(begin, end);
+            case 'v', 'a', 'r', 'k', 'h' -> titleOrPublication(begin, end);
+            case 'i', '’', '\'', '‘', 's' -> imprint(begin, end);
+            default -> null;
+        };
+    }
+
+    private @Nullable Furniture headNumber(int begin, int end) {
+        Scanner scanner = new Scanner(source, begin, end);
+        if (before == Furniture.NUMBER) {
+            return null;
+        }
+        int year = scanner.number(5);
+        if (year < 0) {
+            return null;
+        }
+        if (scanner.onlyBlanksLeft()) {
+            // The 1 or 2 is the chamber's numeral; where the numeral has been seen, nothing else is that small.
+            if (year <= 2 && before != Furniture.TITLE) {
+                return Furniture.NUMERAL;
+            }
+            nummer = year;
+            return Furniture.NUMBER;
+        }
+        if (scanner.character('Z') && scanner.number(5) >= 0 && scanner.onlyBlanksLeft()) {
+            zaaknummer = source.substring(begin, scanner.position());
+            return Furniture.NUMBER;
+        }
+        return null;
+    }
+
+    private @Nullable Furniture chamberOrFoot(int begin, int end) {
+        Scanner scanner = new Scanner(source, begin, end);
+        Kamer named;
+        if (scanner.phrase("tweede kamer")) {
+            named = Kamer.TWEEDE_KAMER;
+        } else if (scanner.phrase("eerste kamer")) {
+            named = Kamer.EERSTE_KAMER;
+        } else {
+            return null;
+        }
+        if (scanner.phrase("der staten-generaal")) {
+            scanner.blanks();
+            scanner.anyOf("|");
+            scanner.blanks();
+            scanner.number(1);
+            scanner.blanks();
+            scanner.anyOf("|");
+            return closed(scanner, named, Furniture.CHAMBER);
+        }
+        return foot(scanner, named);
+    }
+
+    /** {@code , vergaderjaar 2023–2024, Aanhangsel 2}; a citation goes on with a dossier instead. */
+    private @Nullable Furniture foot(Scanner scanner, Kamer named) {
+        scanner.anyOf(",");
+        if (!scanner.phrase("vergaderjaar")) {
+            return null;
+        }
+        Vergaderjaar year = year(scanner);
+        if (year == null) {
+            return null;
+        }
+        scanner.blanks();
+        scanner.anyOf(",");
+        scanner.blanks();
+        if (!scanner.word("aanhangsel") && !scanner.word("vragen")) {
+            return null;
+        }
+        scanner.blanks();
+        boolean numbered = scanner.number(4) >= 0;
+        Furniture kind = closed(scanner, named, numbered ? Furniture.FOOT : Furniture.FOOT_WITHOUT_NUMBER);
+        if (kind != null) {
+            vergaderjaar = year;
+        }
+        return kind;
+    }
+
+    private @Nullable Furniture closed(Scanner scanner, Kamer named, Furniture kind) {
+        if (!scanner.onlyBlanksLeft()) {
+            return null;
+        }
+        kamer = named;
+        return kind;
+    }
+
+    private @Nullable Furniture titleOrPublication(int begin, int end) {
+        Scanner scanner = new Scanner(source, begin, end);
+        if (scanner.phrase("vergaderjaar")) {
+            Vergaderjaar year = year(scanner);
+            scanner.blanks();
+            if (year != null && (scanner.onlyBlanksLeft() || title(scanner))) {
+                vergaderjaar = year;
+                return Furniture.YEAR;
+            }
+            return null;
+        }
+        if (title(scanner)) {
+            return Furniture.TITLE;
+        }
+        String id = PublicationId.read(scanner);
+        if (id != null && scanner.onlyBlanksLeft()) {
+            publicatie = id;
+            return Furniture.PUBLICATION;
+        }
+        return null;
+    }
+
+    private static boolean title(Scanner scanner) {
+        int begin = scanner.position();
+        if (scanner.phrase("vragen gesteld door de leden der kamer")) {
+            scanner.anyOf(",");
+            scanner.phrase("met de daarop door de");
+        } else {
+            scanner.phrase("aanhangsel van de handelingen");
+        }
+        scanner.phrase("regering gegeven antwoorden");
+        return scanner.position() > begin && scanner.onlyBlanksLeft();
+    }
+
+    private @Nullable Furniture imprint(int begin, int end) {
+        Scanner scanner = new Scanner(source, begin, end);
+        boolean issn = scanner.phrase("issn 0921 - 7398") || scanner.phrase("issn 0921-7398");
+        scanner.blanks();
+        boolean place = scanner.phrase("’s-gravenhage");
+        scanner.blanks();
+        boolean year = place && scanner.number(4) >= 0;
+        if (!issn && !year) {
+            return null;
+        }
+        scanner.blanks();
+        if (scanner.atEnd()) {
+            return Furniture.IMPRINT;
+        }
+        return chamberOrFoot(scanner.position(), end);
+    }
+
+    private @Nullable Vergaderjaar year(Scanner scanner) {
+        scanner.blanks();
+        int first = scanner.number(4);
+        scanner.blanks();
+        boolean span = scanner.dash() || scanner.character('/');
+        scanner.blanks();
+        int second = scanner.number(4);
+        return span && first > 1800 && first < 2200 && second >= 0 ? new Vergaderjaar(first) : null;
+    }
+
+    private boolean isNumber(int begin, int end, int digits) {
+        if (end - begin > digits) {
+            return false;
+        }
+        for (int i = begin; i < end; i++) {
+            if (!Chars.isDigit(source.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,152 @@
+package nl.kamervragen.internal.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kamervragen.internal.chain.Candidate;
+import nl.kamervragen.internal.chain.Chain;
+import nl.kamervragen.internal.chain.ChainRules;
+import nl.kamervragen.internal.label.Label;
+import nl.kamervragen.internal.label.LabelKind;
+import nl.kamervragen.internal.label.LabelReader;
+
+/**
+ * Finds the footnotes: they stand at the foot of their page, below everything that has a label, and their numbers run
+ * up through the document.
+ */
+final class NoteAreas {
+    private static final ChainRules RULES = new ChainRules(10, 40, 1000);
+
+    private final String source;
+    private final List<PageLine> lines;
+    private final List<PageLine> body = new ArrayList<>();
+    private final List<NoteLines> notes = new ArrayList<>();
+
+    private NoteAreas(String source, List<PageLine> lines) {
+        this.source = source;
+        this.lines = lines;
+    }
+
+    static NoteAreas find(String source, List<PageLine> lines) {
+        NoteAreas areas = new NoteAreas(source, lines);
+        areas.part(areas.choose(areas.starts()));
+        return areas;
+    }
+
+    List<PageLine> body() {
+        return body;
+    }
+
+    List<NoteLines> notes() {
+        return notes;
+    }
+
+    /** All lines below the last label of their page that may begin a note. */
+    private List<NoteStart> starts() {
+        List<NoteStart> starts = new ArrayList<>();
+        int pageEnd = lines.size();
+        while (pageEnd > 0) {
+            int page = lines.get(pageEnd - 1).page();
+            int at = pageEnd - 1;
+            while (at >= 0 && lines.get(at).page() == page && !isLabel(lines.get(at))) {
+                NoteStart start = NoteStart.read(source, lines.get(at), at);
+                if (start != null) {
+                    starts.add(start);
+                }
+                at--;
+            }
+            while (at >= 0 && lines.get(at).page() == page) {
+                at--;
+            }
+            pageEnd = at + 1;
+        }
+        starts.sort(Comparator.comparingInt(NoteStart::line));
+        return starts;
+    }
+
+    private boolean isLabel(PageLine line) {
+        Optional<Label> label = LabelReader.read(source, line.begin(), line.end());
+        return label.isPresent()
+                && label.get().kind() != LabelKind.TOELICHTING
+                && label.get().alone();
+    }
+
+    /** The starts of the style that makes the best series, in the order of their numbers. */
+    private List<NoteStart> choose(List<NoteStart> starts) {
+        Map<NoteStyle, List<NoteStart>> byStyle = new EnumMap<>(NoteStyle.class);
+        for (NoteStart start : starts) {
+            byStyle.computeIfAbsent(start.style(), style -> new ArrayList<>()).add(start);
+        }
+        List<NoteStart> best = List.of();
+        int bestWeight = 0;
+        for (List<NoteStart> sameStyle : byStyle.values()) {
+            List<NoteStart> chosen = chain(sameStyle);
+            int weight = chosen.stream().mapToInt(NoteStart::weight).sum();
+            if (weight > bestWeight) {
+                best = chosen;
+                bestWeight = weight;
+            }
+        }
+        return best;
+    }
+
+    private List<NoteStart> chain(List<NoteStart> starts) {
+        List<NoteStart> ordered = new ArrayList<>(starts);
+        if (starts.get(0).style() == NoteStyle.ALONE) {
+            // One extractor prints a page's numbers in another order than its notes.
+            ordered.sort(Comparator.<NoteStart>comparingInt(
+                            start -> lines.get(start.line()).page())
+                    .thenComparingInt(NoteStart::number)
+                    .thenComparingInt(NoteStart::line));
+        }
+        List<Candidate> candidates = ordered.stream()
+                .map(start -> new Candidate(start.number(), start.weight()))
+                .toList();
+        return Chain.best(candidates, RULES).stream().map(ordered::get).toList();
+    }
+
+    /** Parts the lines into running text and notes. */
+    private void part(List<NoteStart> chosen) {
+        List<NoteStart> byLine = new ArrayList<>(chosen);
+        byLine.sort(Comparator.comparingInt(NoteStart::line));
+        boolean afterArea = false;
+        int next = 0;
+        int at = 0;
+        while (at < lines.size()) {
+            if (next < byLine.size() && byLine.get(next).line() == at) {
+                int end = areaEnd(at);
+                List<NoteStart> starts = new ArrayList<>();
+                while (next < byLine.size() && byLine.get(next).line() < end) {
+                    starts.add(byLine.get(next++));
+                }
+                notes.addAll(NoteArea.read(source, lines.subList(at, end), at, starts));
+                afterArea = true;
+                at = end;
+            } else {
+                PageLine line = lines.get(at++);
+                body.add(afterArea ? line.with(Joint.PAGE) : line);
+                afterArea = false;
+            }
+        }
+    }
+
+    /** Where the notes that begin at a line end: with the page, or at a Toelichting that follows them. */
+    private int areaEnd(int begin) {
+        int end = begin + 1;
+        while (end < lines.size()
+                && lines.get(end).page() == lines.get(begin).page()
+                && !isExplanation(lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isExplanation(PageLine line) {
+        return LabelReader.read(source, line.begin(), line.end())
+                .filter(label -> label.kind() == LabelKind.TOELICHTING)
+                .isPresent();
+    }
+}

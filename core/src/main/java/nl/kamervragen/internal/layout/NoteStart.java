@@ -1,0 +1,103 @@
+package nl.kamervragen.internal.layout;
+
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.Scanner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that may be the first of a footnote.
+ *
+ * @param line index of the line
+ * @param style how its number is written
+ * @param number its number
+ * @param textBegin offset of the note's own text; the line's end when the number stands alone
+ * @param weight what speaks for it locally
+ */
+record NoteStart(int line, NoteStyle style, int number, int textBegin, int weight) {
+    private static final int STRONG = 30;
+    private static final int FAIR = 20;
+    private static final int WEAK = 1;
+    private static final int ALONE = 12;
+    private static final int AFTER_GAP = 6;
+
+    /** What the line at {@code index} may be the begin of, or null. */
+    static @Nullable NoteStart read(String source, PageLine line, int index) {
+        Scanner scanner = new Scanner(source, line.begin(), line.end());
+        int superscript = superscript(source, line, scanner);
+        if (superscript > 0) {
+            return start(source, line, index, NoteStyle.SUPERSCRIPT, superscript, scanner);
+        }
+        boolean bracket = scanner.character('[');
+        scanner.blanks();
+        int number = scanner.number(3);
+        if (number < 1) {
+            return null;
+        }
+        if (bracket) {
+            scanner.blanks();
+            return scanner.character(']') ? start(source, line, index, NoteStyle.BRACKET, number, scanner) : null;
+        }
+        if (scanner.character(')')) {
+            return start(source, line, index, NoteStyle.PARENTHESIS, number, scanner);
+        }
+        if (scanner.character('.')) {
+            boolean parted = scanner.blanks();
+            return parted ? start(source, line, index, NoteStyle.DOT, number, scanner) : null;
+        }
+        return start(source, line, index, NoteStyle.PLAIN, number, scanner);
+    }
+
+    private static int superscript(String source, PageLine line, Scanner scanner) {
+        int value = 0;
+        int at = line.begin();
+        while (at < line.end() && at < line.begin() + 3 && Chars.superscriptValue(source.charAt(at)) >= 0) {
+            value = value * 10 + Chars.superscriptValue(source.charAt(at));
+            at++;
+        }
+        scanner.reset(at);
+        return value;
+    }
+
+    private static @Nullable NoteStart start(
+            String source, PageLine line, int index, NoteStyle style, int number, Scanner scanner) {
+        boolean parted = scanner.blanks();
+        if (scanner.atEnd()) {
+            NoteStyle alone = style == NoteStyle.PLAIN ? NoteStyle.ALONE : style;
+            return new NoteStart(index, alone, number, line.end(), ALONE);
+        }
+        int textBegin = scanner.position();
+        int weight = style == NoteStyle.PLAIN ? plainWeight(source, scanner, line, parted) : dressedWeight(style);
+        if (weight < 0) {
+            return null;
+        }
+        if (weight < FAIR && line.joint() != Joint.LINE) {
+            weight += AFTER_GAP;
+        }
+        return new NoteStart(index, style, number, textBegin, weight);
+    }
+
+    private static int dressedWeight(NoteStyle style) {
+        return style == NoteStyle.DOT ? WEAK : STRONG;
+    }
+
+    private static int plainWeight(String source, Scanner scanner, PageLine line, boolean parted) {
+        char next = scanner.peek();
+        boolean address = scanner.phrase("http") || scanner.phrase("www.");
+        if (address || Character.isUpperCase(next) || (Chars.isOpening(next) && next != '(')) {
+            return parted ? FAIR : STRONG;
+        }
+        if (parted) {
+            return Character.isLetter(next) || next == '(' ? WEAK : -1;
+        }
+        // "2e" and "1ste" are ordinals; a whole word in small letters may be a note
+        return startsWithWord(source, scanner.position(), line.end()) ? WEAK : -1;
+    }
+
+    private static boolean startsWithWord(String source, int begin, int end) {
+        int i = begin;
+        while (i < end && Character.isLetter(source.charAt(i))) {
+            i++;
+        }
+        return i - begin > 3;
+    }
+}

@@ -1,0 +1,112 @@
+package nl.kamervragen.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kamervragen.internal.lines.Line;
+import nl.kamervragen.internal.lines.Lines;
+import nl.kamervragen.result.SkipReason;
+import org.jspecify.annotations.Nullable;
+
+/** Walks over the lines once: furniture and dressing go out, what stays learns its page and its joint. */
+final class PageCutter {
+    private final FurnitureReader furniture;
+    private final Markdown markdown;
+    private final boolean indentedPages;
+    private final List<PageLine> kept = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+    private int page;
+    private boolean pageEnded;
+    private boolean gap;
+
+    private PageCutter(Lines lines) {
+        this.furniture = new FurnitureReader(lines.source());
+        this.markdown = Markdown.of(lines);
+        this.indentedPages = isIndented(lines);
+    }
+
+    static PageCutter cut(Lines lines) {
+        PageCutter cutter = new PageCutter(lines);
+        Line before = null;
+        for (Line line : lines.lines()) {
+            cutter.take(line, before);
+            before = line;
+        }
+        return cutter;
+    }
+
+    List<PageLine> lines() {
+        return kept;
+    }
+
+    List<Skipped> skipped() {
+        return skipped;
+    }
+
+    PageFacts facts() {
+        return furniture.facts();
+    }
+
+    private void take(Line line, @Nullable Line before) {
+        if (line.afterPageEnd()) {
+            pageEnded = true;
+        }
+        if (line.isBlank()) {
+            gap = true;
+            return;
+        }
+        if (markdown.isPageEnd(line)) {
+            skipped.add(new Skipped(line.textBegin(), line.textEnd(), SkipReason.MARKDOWN));
+            pageEnded = true;
+            return;
+        }
+        int begin = markdown.textBegin(line);
+        int end = markdown.textEnd(line);
+        Optional<Furniture> found = begin < end ? furniture.read(begin, end) : Optional.empty();
+        if (found.isPresent()) {
+            skipped.add(new Skipped(line.textBegin(), line.textEnd(), SkipReason.PAGE_FURNITURE));
+            pageEnded |= found.get().isFoot();
+            return;
+        }
+        skipDressing(line, begin, end);
+        if (begin < end) {
+            keep(line, begin, end, before);
+        }
+    }
+
+    private void skipDressing(Line line, int begin, int end) {
+        if (line.textBegin() < begin) {
+            skipped.add(new Skipped(line.textBegin(), Math.min(begin, line.textEnd()), SkipReason.MARKDOWN));
+        }
+        if (end < line.textEnd() && begin < end) {
+            skipped.add(new Skipped(end, line.textEnd(), SkipReason.MARKDOWN));
+        }
+    }
+
+    private void keep(Line line, int begin, int end, @Nullable Line before) {
+        // Where the furniture was taken out beforehand, a page still shows by a single blank before its first line.
+        if (!indentedPages && line.indent() == 1 && before != null && !before.isBlank()) {
+            pageEnded = true;
+        }
+        Joint joint = pageEnded ? Joint.PAGE : gap ? Joint.GAP : Joint.LINE;
+        if (pageEnded && !kept.isEmpty()) {
+            page++;
+        }
+        kept.add(new PageLine(begin, end, line.indent(), line.endsInBlank(), page, joint));
+        pageEnded = false;
+        gap = false;
+    }
+
+    /** Whether indented lines are common here, so that an indent tells nothing of page ends. */
+    private static boolean isIndented(Lines lines) {
+        int indented = 0;
+        int all = 0;
+        for (Line line : lines.lines()) {
+            if (!line.isBlank()) {
+                all++;
+                indented += line.indent() > 0 ? 1 : 0;
+            }
+        }
+        return indented * 8 > all;
+    }
+}

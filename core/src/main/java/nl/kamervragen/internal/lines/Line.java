@@ -1,0 +1,27 @@
+package nl.kamervragen.internal.lines;
+
+/**
+ * One line of the source.
+ *
+ * @param begin offset of its first character
+ * @param end offset behind its last character, line end not included
+ * @param textBegin offset of its first character that is not blank, or {@code end}
+ * @param textEnd offset behind its last character that is not blank, or {@code textBegin}
+ * @param afterPageEnd whether a form feed stands before it
+ */
+public record Line(int begin, int end, int textBegin, int textEnd, boolean afterPageEnd) {
+    /** Whether the line shows nothing. */
+    public boolean isBlank() {
+        return textBegin == textEnd;
+    }
+
+    /** How many blank characters stand before the text. */
+    public int indent() {
+        return textBegin - begin;
+    }
+
+    /** Whether blanks stand behind the text. */
+    public boolean endsInBlank() {
+        return textEnd < end;
+    }
+}

@@ -1,0 +1,148 @@
+package nl.kamervragen.internal.paragraphs;
+
+import nl.kamervragen.internal.layout.Joint;
+import nl.kamervragen.internal.layout.PageLine;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.GlyphWidths;
+
+/**
+ * Decides whether a paragraph ends between two lines.
+ *
+ * <p>In text that was set in a column a paragraph ends where a line ended early: the first word of the next line would
+ * have fitted. In text that was not, each line is a paragraph, but for a sentence that goes on in the next line.
+ */
+final class Breaks {
+    /** Room that may come from widths that are a little wrong. */
+    private static final int DOUBTFUL_ROOM = 700;
+
+    private final String source;
+    private final Column column;
+    private final boolean lineEndsLost;
+
+    /**
+     * Makes the judge of one text.
+     *
+     * @param lineEndsLost whether the extraction glued the lines of paragraphs together, so that what line ends are
+     *     left say nothing
+     */
+    Breaks(String source, Column column, boolean lineEndsLost) {
+        this.source = source;
+        this.column = column;
+        this.lineEndsLost = lineEndsLost;
+    }
+
+    /**
+     * Whether a paragraph ends between two lines.
+     *
+     * @param row where on its row {@code line} stands
+     */
+    boolean between(PageLine line, PageLine next, Row row) {
+        if (ListItem.isAlone(source, line)) {
+            return false;
+        }
+        ListItem item = ListItem.of(source, next);
+        if (item == ListItem.BULLET || (item != ListItem.NONE && opensItem(line, next, row))) {
+            return true;
+        }
+        if (next.joint() == Joint.GAP && !goesOn(line, next)) {
+            return true;
+        }
+        if (column.exists()) {
+            return endedEarly(line, next, row);
+        }
+        return !lineEndsLost && !goesOn(line, next) && startsSentence(next);
+    }
+
+    /** Whether a line is too wide to belong to a list item that stands in by {@code hang}. */
+    boolean leavesItem(PageLine line, int hang) {
+        return column.exists() && column.exceeds(line, hang);
+    }
+
+    /** Whether a dash or a number at the begin of {@code next} is that of an item, and not of the sentence. */
+    private boolean opensItem(PageLine line, PageLine next, Row row) {
+        char last = lastOfSentence(line);
+        return last == ':' || last == ';' || last == '.' || last == '?' || endedEarly(line, next, row);
+    }
+
+    private boolean endedEarly(PageLine line, PageLine next, Row row) {
+        if (!column.exists()) {
+            return false;
+        }
+        int room = column.room(line, next, row);
+        boolean sure = room > DOUBTFUL_ROOM && !column.isFolded(line);
+        boolean sentences = closesSentence(line) && !startsSmall(next);
+        return (sure || (sentences && room >= 0))
+                && !isCutAtMark(line, next, row)
+                && !(endsInMark(source, line) && startsSmall(next));
+    }
+
+    /** One extractor ends the line behind every footnote mark: then both halves fit on one row. */
+    boolean isCutAtMark(PageLine line, PageLine next, Row row) {
+        return column.exists()
+                && endsInMark(source, line)
+                && next.joint() == Joint.LINE
+                && column.holdsBoth(line, next, row);
+    }
+
+    /** How far a row is filled behind a line. */
+    int filled(PageLine line, Row row) {
+        return column.rowWidth(line, row) + GlyphWidths.of(' ');
+    }
+
+    /** Whether a sentence, or what announces a list, ends with the line. */
+    boolean closesSentence(PageLine line) {
+        char last = lastOfSentence(line);
+        return Chars.isSentenceEnd(last) || last == ':' || last == ';';
+    }
+
+    /** Whether the sentence of {@code line} goes on in {@code next}, whatever stands between them. */
+    private boolean goesOn(PageLine line, PageLine next) {
+        if (closesSentence(line)) {
+            return false;
+        }
+        char last = source.charAt(line.end() - 1);
+        if (last == ',' || (Chars.isHyphen(last) && line.end() - line.begin() > 1)) {
+            return true;
+        }
+        return startsSmall(next)
+                || (next.indent() > 0
+                        && next.joint() == Joint.GAP
+                        && Character.isLetter(last)
+                        && source.charAt(next.begin() - 1) == '\t');
+    }
+
+    private boolean startsSmall(PageLine line) {
+        char first = source.charAt(line.begin());
+        return Character.isLowerCase(first) || first == ',' || first == ')' || first == '.';
+    }
+
+    private boolean startsSentence(PageLine line) {
+        return !startsSmall(line);
+    }
+
+    /** Whether digits stand glued to the line's last word, as footnote marks do. */
+    static boolean endsInMark(String source, PageLine line) {
+        int end = line.end();
+        while (end > line.begin() && Chars.isDigit(source.charAt(end - 1))) {
+            end--;
+        }
+        return end < line.end()
+                && line.end() - end <= 3
+                && end > line.begin()
+                && !Chars.isBlank(source.charAt(end - 1));
+    }
+
+    /** The last character of the line, closing quotes and footnote marks behind the sentence's end left out. */
+    private char lastOfSentence(PageLine line) {
+        int end = line.end();
+        while (end > line.begin() + 1 && isBehindSentence(source.charAt(end - 1))) {
+            end--;
+        }
+        char last = source.charAt(end - 1);
+        return Chars.isSentenceEnd(last) || last == ':' ? last : source.charAt(line.end() - 1);
+    }
+
+    private static boolean isBehindSentence(char c) {
+        return Chars.isClosing(c) || Chars.isDigit(c) || Chars.superscriptValue(c) >= 0 || Chars.isBlank(c) || c == '[';
+    }
+}

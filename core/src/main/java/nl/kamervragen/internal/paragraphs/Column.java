@@ -1,0 +1,179 @@
+package nl.kamervragen.internal.paragraphs;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.kamervragen.internal.layout.PageLine;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.DutchMonth;
+import nl.kamervragen.internal.text.GlyphWidths;
+
+/**
+ * The column that a text was set in, learnt from its fullest lines.
+ *
+ * <p>On a page that is ragged right most lines come close to the column's width, and the longest words decide how
+ * close. Text that was never set in a column (a Word draft, a web page) shows no such crowd of full lines.
+ */
+final class Column {
+    /** The column of the official pages and the column of their notes, which are set in a smaller size. */
+    private static final int[] OFFICIAL = {37_400, 45_120};
+
+    private static final double CROWD = 0.93;
+    private static final double SHORT = 0.92;
+    private static final double OVERFLOW = 1.02;
+    private static final int SMALLEST_CROWD = 3;
+    private static final double TOO_WIDE = 1.05;
+    private static final int HYPHEN = 333;
+
+    /** How far the end of a row that an extractor glued to the row before it can't be told. */
+    private static final int FOLD_DOUBT = 900;
+
+    /** How much smaller than a digit of the text a footnote mark is. */
+    private static final int MARK_SHRINK = 200;
+
+    private final String source;
+    private final int width;
+
+    private Column(String source, int width) {
+        this.source = source;
+        this.width = width;
+    }
+
+    /**
+     * The column of a text, or none.
+     *
+     * @param inner lines that are each followed by another line of the same text: as full as their words allowed
+     * @param all all lines of the text
+     */
+    static Column learn(String source, List<PageLine> inner, List<PageLine> all) {
+        int[] widths = inner.stream()
+                .mapToInt(line -> GlyphWidths.of(source, line.begin(), line.end()))
+                .sorted()
+                .toArray();
+        int needed = Math.max(SMALLEST_CROWD, widths.length / 4);
+        int from = 0;
+        int best = 0;
+        for (int i = 0; i < widths.length; i++) {
+            while (widths[from] < widths[i] * CROWD) {
+                from++;
+            }
+            if (i - from + 1 >= needed) {
+                best = widths[i];
+            }
+        }
+        int width = snap(best);
+        long tooWide = all.stream()
+                .filter(line -> GlyphWidths.of(source, line.begin(), line.end()) > width * TOO_WIDE)
+                .count();
+        return new Column(source, tooWide * 3 > all.size() ? 0 : width);
+    }
+
+    /**
+     * Where the fullest line comes near a width that the official pages have, that is the width: a short text may lack
+     * a full line, and small footnote marks make a line look wider than it is.
+     */
+    private static int snap(int learnt) {
+        return Arrays.stream(OFFICIAL)
+                .filter(official -> learnt >= official * SHORT && learnt <= official * OVERFLOW)
+                .findFirst()
+                .orElse(learnt);
+    }
+
+    /** Whether the text was set in a column at all. */
+    boolean exists() {
+        return width > 0;
+    }
+
+    /** The column's width. */
+    int width() {
+        return width;
+    }
+
+    /**
+     * How much room was left for the first word of {@code next} behind {@code line}: below zero when it had to go to a
+     * new line anyway.
+     */
+    int room(PageLine line, PageLine next, Row row) {
+        int word = GlyphWidths.of(source, next.begin(), wordEnd(next));
+        return width - rowWidth(line, row) - GlyphWidths.of(' ') - word;
+    }
+
+    /** Whether both lines would have stood on one. */
+    boolean holdsBoth(PageLine line, PageLine next, Row row) {
+        int whole = GlyphWidths.of(source, next.begin(), next.end());
+        return rowWidth(line, row) + GlyphWidths.of(' ') + whole <= width;
+    }
+
+    /** Whether the line is so wide that it can't stand in by {@code hang}. */
+    boolean exceeds(PageLine line, int hang) {
+        return !isFolded(line) && hang + ownWidth(line, hang) > width * 1.01;
+    }
+
+    /** Whether an extractor made the line of several rows. */
+    boolean isFolded(PageLine line) {
+        return ownWidth(line, 0) > width * OVERFLOW;
+    }
+
+    private int ownWidth(PageLine line, int hang) {
+        int begin = hang > 0 ? ListItem.textBegin(source, line) : line.begin();
+        return GlyphWidths.of(source, begin, line.end());
+    }
+
+    /** How far the line fills its row, what stands in before it included. */
+    int rowWidth(PageLine line, Row row) {
+        int before = row.hang() + row.carry();
+        int last = isFolded(line) ? lastRowWidth(line, width - before) : ownWidth(line, row.hang());
+        return before + last - (Breaks.endsInMark(source, line) ? MARK_SHRINK : 0);
+    }
+
+    /**
+     * The end of the first word. The official pages break a word at its own hyphen no sooner than elsewhere, and keep
+     * an amount with its sign and a day with its month.
+     */
+    private int wordEnd(PageLine line) {
+        int end = tokenEnd(line.begin(), line.end());
+        char last = source.charAt(end - 1);
+        boolean day = end - line.begin() <= 2 && Chars.isDigit(last) && isMonth(end + 1, line.end());
+        return end < line.end() && (last == '€' || day) ? tokenEnd(end + 1, line.end()) : end;
+    }
+
+    private boolean isMonth(int begin, int end) {
+        return begin < end
+                && DutchMonth.of(source.substring(begin, tokenEnd(begin, end))).isPresent();
+    }
+
+    private int tokenEnd(int begin, int end) {
+        int i = begin;
+        while (i < end && !Chars.isBlank(source.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * The width of the last row of a line that an extractor made of several rows by joining words broken at their ends.
+     */
+    private int lastRowWidth(PageLine line, int width) {
+        int row = 0;
+        boolean folded = false;
+        for (int i = line.begin(); i < line.end(); i++) {
+            int glyph = GlyphWidths.of(source.charAt(i));
+            if (row > 0 && row + glyph + HYPHEN > width && !restFits(i, line.end(), row, width)) {
+                row = 0;
+                folded = true;
+            }
+            row += glyph;
+        }
+        return folded ? row + FOLD_DOUBT : row;
+    }
+
+    private boolean restFits(int begin, int end, int row, int width) {
+        int whole = row;
+        for (int i = begin; i < end; i++) {
+            whole += GlyphWidths.of(source.charAt(i));
+            if (whole > width * OVERFLOW) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

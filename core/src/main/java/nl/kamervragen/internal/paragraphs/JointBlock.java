@@ -1,0 +1,150 @@
+package nl.kamervragen.internal.paragraphs;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.kamervragen.internal.layout.PageLine;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.TracedText;
+
+/**
+ * Tells the questions of a joint block apart: as many as its label has numbers, parted by blank lines, by paragraphs,
+ * by a line end behind a question mark, or by nothing at all where the extraction glued them ({@code toelichten?Deelt
+ * u}).
+ *
+ * <p>When the text doesn't say where one ends, nothing is parted.
+ */
+final class JointBlock {
+    private static final int GAP = 7;
+    private static final int PARAGRAPH = 5;
+    private static final int LINE = 1;
+    private static final int ASKED = 2;
+    private static final int CAPITAL = 1;
+    private static final int FITTING = LINE + ASKED + CAPITAL;
+
+    /** A place where a question may begin: before a line of a paragraph. */
+    private record Border(int paragraph, int line, int weight) {}
+
+    private final String source;
+    private final List<Paragraph> paragraphs;
+
+    private JointBlock(String source, List<Paragraph> paragraphs) {
+        this.source = source;
+        this.paragraphs = paragraphs;
+    }
+
+    /** The paragraphs of each of {@code count} questions, or nothing when they can't be told apart by their lines. */
+    static Optional<List<List<Paragraph>>> split(String source, List<Paragraph> paragraphs, int count) {
+        return new JointBlock(source, paragraphs).split(count);
+    }
+
+    private Optional<List<List<Paragraph>>> split(int count) {
+        List<Border> borders = borders();
+        borders.sort(Comparator.comparingInt(border -> -border.weight()));
+        if (borders.size() < count - 1) {
+            return Optional.empty();
+        }
+        boolean undecided = borders.size() >= count
+                && borders.get(count - 2).weight() == borders.get(count - 1).weight();
+        if (undecided) {
+            return Optional.empty();
+        }
+        List<Border> chosen = new ArrayList<>(borders.subList(0, count - 1));
+        chosen.sort(Comparator.comparingInt(Border::paragraph).thenComparingInt(Border::line));
+        return Optional.of(groups(chosen));
+    }
+
+    private List<Border> borders() {
+        List<Border> borders = new ArrayList<>();
+        PageLine before = null;
+        for (int p = 0; p < paragraphs.size(); p++) {
+            List<PageLine> lines = paragraphs.get(p).lines();
+            for (int i = 0; i < lines.size(); i++) {
+                if (before != null) {
+                    int weight = weight(before, lines.get(i), i == 0, paragraphs.get(p));
+                    if (i == 0 || weight >= FITTING) {
+                        borders.add(new Border(p, i, weight));
+                    }
+                }
+                before = isMarkLine(lines.get(i)) && before != null ? before : lines.get(i);
+            }
+        }
+        return borders;
+    }
+
+    /** What speaks for a new question at a line. */
+    private int weight(PageLine before, PageLine line, boolean first, Paragraph paragraph) {
+        int weight = first ? paragraph.afterGap() ? GAP : PARAGRAPH : LINE;
+        int end = before.end();
+        while (end > before.begin() && isBehindQuestion(source.charAt(end - 1))) {
+            end--;
+        }
+        weight += end > before.begin() && source.charAt(end - 1) == '?' ? ASKED : 0;
+        return weight + (Character.isUpperCase(source.charAt(line.begin())) ? CAPITAL : 0);
+    }
+
+    private static boolean isBehindQuestion(char c) {
+        return Chars.isClosing(c) || Chars.isDigit(c) || Chars.isBlank(c) || c == '[';
+    }
+
+    /** A footnote mark on a line of its own. */
+    private boolean isMarkLine(PageLine line) {
+        for (int i = line.begin(); i < line.end(); i++) {
+            if (!isBehindQuestion(source.charAt(i)) && source.charAt(i) != ',') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<List<Paragraph>> groups(List<Border> chosen) {
+        List<List<Paragraph>> groups = new ArrayList<>();
+        List<Paragraph> group = new ArrayList<>();
+        int next = 0;
+        for (int p = 0; p < paragraphs.size(); p++) {
+            List<PageLine> lines = paragraphs.get(p).lines();
+            int from = 0;
+            while (next < chosen.size() && chosen.get(next).paragraph() == p) {
+                int cut = chosen.get(next++).line();
+                if (cut > from) {
+                    group.add(new Paragraph(lines.subList(from, cut)));
+                }
+                groups.add(group);
+                group = new ArrayList<>();
+                from = cut;
+            }
+            group.add(new Paragraph(lines.subList(from, lines.size())));
+        }
+        groups.add(group);
+        return groups;
+    }
+
+    /** The texts cut where questions were glued together, when that makes as many as there should be. */
+    static Optional<List<TracedText>> unglue(List<TracedText> texts, int count) {
+        List<TracedText> parts = new ArrayList<>();
+        for (TracedText text : texts) {
+            int begin = 0;
+            for (int i = 1; i < text.length(); i++) {
+                if (isGlued(text, i)) {
+                    parts.add(text.slice(begin, i));
+                    begin = i;
+                }
+            }
+            parts.add(text.slice(begin, text.length()));
+        }
+        return parts.size() == count ? Optional.of(parts) : Optional.empty();
+    }
+
+    /** Whether a question begins here right behind the question mark of another one, its footnote mark included. */
+    private static boolean isGlued(TracedText text, int i) {
+        if (!Character.isUpperCase(text.charAt(i))) {
+            return false;
+        }
+        int end = i;
+        while (end > 0 && (Chars.isClosing(text.charAt(end - 1)) || Chars.isDigit(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end > 0 && text.charAt(end - 1) == '?';
+    }
+}

@@ -1,0 +1,117 @@
+package nl.kamervragen.internal.paragraphs;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamervragen.internal.layout.PageLine;
+import nl.kamervragen.internal.layout.Skipped;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.TracedText;
+import nl.kamervragen.result.SkipReason;
+
+/**
+ * Makes one text of the lines of a paragraph: one space for blanks of every kind, broken words mended, accents that
+ * were set apart put back on their letters.
+ */
+final class LineJoiner {
+    private static final String SPACING_ACCENTS = "´`¨ˆ˜¸";
+    private static final String COMBINING_ACCENTS = "\u0301\u0300\u0308\u0302\u0303\u0327";
+
+    private final String source;
+    private final SeamFinder seams;
+    private final List<Skipped> skipped = new ArrayList<>();
+
+    LineJoiner(String source, SeamFinder seams) {
+        this.source = source;
+        this.seams = seams;
+    }
+
+    /** What was left out of the texts so far. */
+    List<Skipped> skipped() {
+        return skipped;
+    }
+
+    TracedText join(List<PageLine> lines) {
+        TracedText.Builder text = new TracedText.Builder(source);
+        for (int i = 0; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            Seam seam = i + 1 < lines.size() ? seams.between(line, lines.get(i + 1)) : Seam.NOTHING;
+            int end = seam == Seam.WITHOUT_HYPHEN ? line.end() - 1 : line.end();
+            append(text, line.begin(), end);
+            if (end < line.end()) {
+                skipped.add(new Skipped(end, line.end(), SkipReason.LINE_END_HYPHEN));
+            }
+            if (seam == Seam.SPACE) {
+                text.insert(' ');
+            }
+        }
+        return text.build();
+    }
+
+    private void append(TracedText.Builder text, int begin, int end) {
+        int from = begin;
+        for (int i = begin; i < end; i++) {
+            char c = source.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
+            text.append(from, i);
+            from = i + 1;
+            if (Chars.isBlank(c)) {
+                blank(text, i);
+            } else if (c == 0xAD) {
+                skipped.add(new Skipped(i, i + 1, SkipReason.INVISIBLE));
+            } else if (!putBack(text, i)) {
+                text.append(i, i + 1);
+            }
+        }
+        text.append(from, end);
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7F && c != '`';
+    }
+
+    private void blank(TracedText.Builder text, int i) {
+        boolean visible = source.charAt(i) < 0x200B || source.charAt(i) > 0x200F;
+        if (visible && text.length() > 0 && text.last() != ' ') {
+            if (source.charAt(i) == ' ') {
+                text.append(i, i + 1);
+            } else {
+                text.insert(' ');
+            }
+        }
+    }
+
+    /** Puts an accent on the letter that stands before it, where Unicode has such a letter. */
+    private boolean putBack(TracedText.Builder text, int accent) {
+        int letter = accent - 1;
+        char mark = source.charAt(accent);
+        int spacing = SPACING_ACCENTS.indexOf(mark);
+        if (spacing >= 0) {
+            mark = COMBINING_ACCENTS.charAt(spacing);
+            if (letter > 0 && source.charAt(letter) == ' ' && text.last() == ' ') {
+                letter--;
+            }
+        } else if (Character.getType(mark) != Character.NON_SPACING_MARK) {
+            return false;
+        }
+        if (letter < 0 || text.length() == 0 || !Character.isLetter(source.charAt(letter))) {
+            return false;
+        }
+        String composed = Normalizer.normalize("" + source.charAt(letter) + mark, Normalizer.Form.NFC);
+        if (composed.length() != 1) {
+            return false;
+        }
+        if (letter < accent - 1) {
+            text.dropLast();
+        }
+        if (text.last() != source.charAt(letter)) {
+            return false;
+        }
+        text.dropLast().insert(composed.charAt(0));
+        skipped.add(new Skipped(letter, letter + 1, SkipReason.ACCENT));
+        skipped.add(new Skipped(accent, accent + 1, SkipReason.ACCENT));
+        return true;
+    }
+}

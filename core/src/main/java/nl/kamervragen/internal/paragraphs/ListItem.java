@@ -1,0 +1,83 @@
+package nl.kamervragen.internal.paragraphs;
+
+import nl.kamervragen.internal.layout.PageLine;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.Scanner;
+
+/** Recognises how a list item begins: {@code •}, {@code –}, {@code 1.}, {@code a)}, {@code (1)}. */
+enum ListItem {
+    /** The line begins no item. */
+    NONE(0),
+    /** A sign that stands for nothing else, such as {@code •}. */
+    BULLET(1_662),
+    /** A dash, which may also be a dash of the sentence. */
+    DASH(1_662),
+    /** A number or a letter with a full stop or a parenthesis. */
+    NUMBER(2_327);
+
+    private final int hang;
+
+    ListItem(int hang) {
+        this.hang = hang;
+    }
+
+    /** How far the item's text stands in on the official page, in thousandths of an em. */
+    int hang() {
+        return hang;
+    }
+
+    /** Where the text behind the item's sign begins. */
+    static int textBegin(String source, PageLine line) {
+        if (of(source, line) == NONE) {
+            return line.begin();
+        }
+        int i = line.begin();
+        while (i < line.end() && !Chars.isBlank(source.charAt(i))) {
+            i++;
+        }
+        while (i < line.end() && Chars.isBlank(source.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    static ListItem of(String source, PageLine line) {
+        char first = source.charAt(line.begin());
+        boolean apart = line.begin() + 1 == line.end() || Chars.isBlank(source.charAt(line.begin() + 1));
+        if (Chars.isDash(first)) {
+            return apart ? DASH : NONE;
+        }
+        if (Chars.isBullet(first)) {
+            return apart || first != '*' ? BULLET : NONE;
+        }
+        return isNumber(source, line) ? NUMBER : NONE;
+    }
+
+    private static boolean isNumber(String source, PageLine line) {
+        Scanner scanner = new Scanner(source, line.begin(), line.end());
+        boolean open = scanner.character('(');
+        boolean number = scanner.number(2) > 0;
+        if (!number) {
+            char letter = scanner.peek();
+            if (letter < 'a' || letter > 'z') {
+                return false;
+            }
+            scanner.character(letter);
+        }
+        boolean closed = scanner.character(')') || (!open && scanner.character('.'));
+        return closed && (scanner.blanks() || scanner.atEnd());
+    }
+
+    /** Whether nothing but the item's sign stands on the line. */
+    static boolean isAlone(String source, PageLine line) {
+        if (line.end() - line.begin() > 4 || of(source, line) == NONE) {
+            return false;
+        }
+        for (int i = line.begin(); i < line.end(); i++) {
+            if (Chars.isBlank(source.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

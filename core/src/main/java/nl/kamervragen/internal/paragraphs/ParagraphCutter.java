@@ -1,0 +1,72 @@
+package nl.kamervragen.internal.paragraphs;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamervragen.internal.layout.Joint;
+import nl.kamervragen.internal.layout.PageLine;
+
+/** Cuts the lines of a block into paragraphs. */
+final class ParagraphCutter {
+    private final String source;
+    private final Breaks breaks;
+
+    ParagraphCutter(String source, Breaks breaks) {
+        this.source = source;
+        this.breaks = breaks;
+    }
+
+    List<Paragraph> cut(List<PageLine> lines) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int begin = 0;
+        Row row = Row.PLAIN;
+        for (int i = 1; i <= lines.size(); i++) {
+            PageLine line = lines.get(i - 1);
+            int hang = hang(line, i - 1 == begin, row.hang());
+            if (hang == 0 && row.hang() > 0) {
+                begin = leaveItem(lines, begin, i - 1, paragraphs);
+            }
+            row = new Row(hang, row.carry());
+            if (i == lines.size() || breaks.between(line, lines.get(i), row)) {
+                paragraphs.add(new Paragraph(lines.subList(begin, i)));
+                begin = i;
+                row = new Row(hang, 0);
+            } else {
+                row = new Row(hang, breaks.isCutAtMark(line, lines.get(i), row) ? breaks.filled(line, row) - hang : 0);
+            }
+        }
+        return paragraphs;
+    }
+
+    /** How far a line stands in: as far as the item that began before it, until a line is too wide for that. */
+    private int hang(PageLine line, boolean first, int before) {
+        ListItem item = first ? ListItem.of(source, line) : ListItem.NONE;
+        int hang = item == ListItem.NONE ? before : item.hang();
+        return hang > 0 && breaks.leavesItem(line, hang) ? 0 : hang;
+    }
+
+    /** A line too wide for the list item that it would belong to: the item ended with an earlier sentence. */
+    private int leaveItem(List<PageLine> lines, int begin, int wide, List<Paragraph> paragraphs) {
+        for (int i = wide; i > begin; i--) {
+            if (breaks.closesSentence(lines.get(i - 1)) && ListItem.of(source, lines.get(begin)) != ListItem.NONE) {
+                paragraphs.add(new Paragraph(lines.subList(begin, i)));
+                return i;
+            }
+        }
+        return begin;
+    }
+
+    /** A footnote is one paragraph, but for a blank line on its page between sentences. */
+    List<Paragraph> cutNote(List<PageLine> lines) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int begin = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            boolean ends = i == lines.size()
+                    || (lines.get(i).joint() == Joint.GAP && breaks.between(lines.get(i - 1), lines.get(i), Row.PLAIN));
+            if (ends) {
+                paragraphs.add(new Paragraph(lines.subList(begin, i)));
+                begin = i;
+            }
+        }
+        return paragraphs;
+    }
+}

@@ -1,0 +1,117 @@
+package nl.kamervragen.internal.paragraphs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kamervragen.internal.blocks.Block;
+import nl.kamervragen.internal.blocks.BlockKind;
+import nl.kamervragen.internal.blocks.Blocks;
+import nl.kamervragen.internal.layout.Joint;
+import nl.kamervragen.internal.layout.PageLine;
+import nl.kamervragen.internal.text.Doubt;
+import nl.kamervragen.internal.text.Span;
+import nl.kamervragen.internal.text.TracedText;
+import nl.kamervragen.result.DiagnosticCode;
+
+/** Turns blocks of lines into passages of paragraphs. */
+public final class ParagraphReader {
+    private final Blocks blocks;
+    private final LineJoiner joiner;
+    private final ParagraphCutter cutter;
+    private final ParagraphCutter noteCutter;
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    private ParagraphReader(Blocks blocks) {
+        this.blocks = blocks;
+        String source = blocks.layout().source();
+        Words words = new Words();
+        blocks.blocks().forEach(block -> words.add(source, block.lines()));
+        this.joiner = new LineJoiner(source, new SeamFinder(source, words));
+        Column body = Column.learn(source, inner(blocks, false), all(blocks, false));
+        Column notes = Column.learn(source, inner(blocks, true), all(blocks, true));
+        boolean lineEndsLost = !body.exists() && blocks.layout().facts().furniture();
+        this.cutter = new ParagraphCutter(source, new Breaks(source, body, lineEndsLost));
+        this.noteCutter = new ParagraphCutter(source, new Breaks(source, notes, true));
+    }
+
+    /** The passages of a document. */
+    public static Passages read(Blocks blocks) {
+        ParagraphReader reader = new ParagraphReader(blocks);
+        blocks.blocks().forEach(reader::add);
+        List<Doubt> doubts = new ArrayList<>(blocks.doubts());
+        doubts.addAll(reader.doubts);
+        return new Passages(blocks.layout(), UnlabelledAnswers.find(reader.passages), reader.joiner.skipped(), doubts);
+    }
+
+    /** Lines that another line of the same block follows directly: these are as full as their words allowed. */
+    private static List<PageLine> inner(Blocks blocks, boolean notes) {
+        List<PageLine> inner = new ArrayList<>();
+        for (Block block : blocks.blocks()) {
+            if ((block.kind() == BlockKind.VOETNOOT) == notes) {
+                for (int i = 0; i + 1 < block.lines().size(); i++) {
+                    if (block.lines().get(i + 1).joint() != Joint.GAP) {
+                        inner.add(block.lines().get(i));
+                    }
+                }
+            }
+        }
+        return inner;
+    }
+
+    private static List<PageLine> all(Blocks blocks, boolean notes) {
+        return blocks.blocks().stream()
+                .filter(block -> (block.kind() == BlockKind.VOETNOOT) == notes)
+                .flatMap(block -> block.lines().stream())
+                .toList();
+    }
+
+    private void add(Block block) {
+        boolean note = block.kind() == BlockKind.VOETNOOT;
+        List<Paragraph> paragraphs = note ? noteCutter.cutNote(block.lines()) : cutter.cut(block.lines());
+        boolean joint = block.kind() == BlockKind.VRAAG && block.numbers().size() > 1 && !paragraphs.isEmpty();
+        if (joint) {
+            addJoint(block, paragraphs);
+        } else {
+            passages.add(new Passage(block.kind(), block.numbers(), block.labels(), join(paragraphs)));
+        }
+    }
+
+    private List<TracedText> join(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .map(paragraph -> joiner.join(paragraph.lines()))
+                .toList();
+    }
+
+    private void addJoint(Block block, List<Paragraph> paragraphs) {
+        List<Integer> numbers = block.numbers();
+        Optional<List<List<TracedText>>> questions = questions(paragraphs, numbers.size());
+        if (questions.isEmpty()) {
+            Span label = block.labels().get(0);
+            String listed =
+                    String.join(", ", numbers.stream().map(String::valueOf).toList());
+            doubts.add(Doubt.of(DiagnosticCode.QUESTIONS_NOT_SPLIT, label.begin(), label.end(), listed));
+            passages.add(new Passage(block.kind(), numbers, block.labels(), join(paragraphs)));
+            return;
+        }
+        for (int i = 0; i < numbers.size(); i++) {
+            List<Span> labels = i == 0 ? block.labels() : List.of();
+            passages.add(new Passage(
+                    block.kind(),
+                    List.of(numbers.get(i)),
+                    labels,
+                    questions.get().get(i)));
+        }
+    }
+
+    /** The paragraphs of each question of a joint block. */
+    private Optional<List<List<TracedText>>> questions(List<Paragraph> paragraphs, int count) {
+        Optional<List<List<Paragraph>>> byLines =
+                JointBlock.split(blocks.layout().source(), paragraphs, count);
+        if (byLines.isPresent()) {
+            return byLines.map(groups -> groups.stream().map(this::join).toList());
+        }
+        return JointBlock.unglue(join(paragraphs), count)
+                .map(parts -> parts.stream().map(List::of).toList());
+    }
+}

@@ -1,0 +1,76 @@
+package nl.kamervragen.internal.paragraphs;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.kamervragen.internal.blocks.BlockKind;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.TracedText;
+
+/**
+ * Finds answers that lost their label: where questions are answered one by one, a question without an answer whose
+ * later paragraphs ask nothing holds its answer too.
+ */
+final class UnlabelledAnswers {
+    private final List<Passage> passages;
+    private final Set<Integer> answered = new HashSet<>();
+
+    private UnlabelledAnswers(List<Passage> passages) {
+        this.passages = passages;
+        for (Passage passage : passages) {
+            if (passage.kind() == BlockKind.ANTWOORD) {
+                answered.addAll(passage.numbers());
+            }
+        }
+    }
+
+    /** The passages, with answers of their own where a question held one. */
+    static List<Passage> find(List<Passage> passages) {
+        UnlabelledAnswers finder = new UnlabelledAnswers(passages);
+        return finder.answered.isEmpty() ? passages : finder.part();
+    }
+
+    private List<Passage> part() {
+        List<Passage> parted = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            boolean answerFollows =
+                    i + 1 < passages.size() && passages.get(i + 1).kind() == BlockKind.ANTWOORD;
+            int cut = answerFollows ? 0 : cut(passage);
+            if (cut == 0) {
+                parted.add(passage);
+            } else {
+                List<TracedText> texts = passage.paragraphs();
+                parted.add(new Passage(passage.kind(), passage.numbers(), passage.labels(), texts.subList(0, cut)));
+                parted.add(new Passage(
+                        BlockKind.ANTWOORD, passage.numbers(), List.of(), texts.subList(cut, texts.size())));
+            }
+        }
+        return parted;
+    }
+
+    /** The first paragraph behind the last one that asks, or 0 when there is no answer here. */
+    private int cut(Passage passage) {
+        boolean open =
+                passage.kind() == BlockKind.VRAAG && passage.numbers().stream().noneMatch(answered::contains);
+        if (!open) {
+            return 0;
+        }
+        int cut = 0;
+        for (int i = 0; i < passage.paragraphs().size(); i++) {
+            if (asks(passage.paragraphs().get(i))) {
+                cut = i + 1;
+            }
+        }
+        return cut < passage.paragraphs().size() ? cut : 0;
+    }
+
+    private static boolean asks(TracedText text) {
+        int end = text.length();
+        while (end > 0 && !Chars.isLetter(text.charAt(end - 1)) && text.charAt(end - 1) != '?') {
+            end--;
+        }
+        return end > 0 && text.charAt(end - 1) == '?';
+    }
+}

@@ -1,0 +1,86 @@
+package nl.kamervragen.internal.text;
+
+/**
+ * The classes of characters that matter in these texts.
+ *
+ * <p>"Blank" is wider than {@link Character#isWhitespace}: extractions are full of no-break, thin and zero-width
+ * spaces.
+ */
+public final class Chars {
+    private static final String CLOSING_MARKS = ")]}»”’\"'›";
+    private static final String OPENING_MARKS = "([{«“‘„\"'‹";
+    private static final String BULLETS = "•●▪◦·○■□–—−-*";
+
+    private Chars() {}
+
+    /**
+     * Whether the character shows nothing: spaces of every kind, line and page ends, controls, zero-width characters.
+     */
+    public static boolean isBlank(char c) {
+        if (c <= ' ') {
+            return true;
+        }
+        if (c < 0x80) {
+            return c == 0x7F;
+        }
+        return c == 0x85
+                || c == 0xA0
+                || c == 0x1680
+                || (c >= 0x2000 && c <= 0x200F)
+                || (c >= 0x2028 && c <= 0x202F)
+                || (c >= 0x205F && c <= 0x206F)
+                || c == 0x3000
+                || c == 0xFEFF;
+    }
+
+    /** Whether the character is one of the dashes: hyphen, minus, en dash, em dash and their kin. */
+    public static boolean isDash(char c) {
+        return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
+    }
+
+    /** Whether the character can break a word at a line end: a hyphen or a soft hyphen, but no en dash. */
+    public static boolean isHyphen(char c) {
+        return c == '-' || c == 0x2010 || c == 0xAD;
+    }
+
+    /** Whether the character is a digit 0 to 9. */
+    public static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The value of a superscript digit, or -1. */
+    public static int superscriptValue(char c) {
+        return switch (c) {
+            case '\u2070' -> 0;
+            case '\u00B9' -> 1;
+            case '\u00B2' -> 2;
+            case '\u00B3' -> 3;
+            default -> c >= 0x2074 && c <= 0x2079 ? c - 0x2070 : -1;
+        };
+    }
+
+    /** Whether the character closes a quotation or a bracket. */
+    public static boolean isClosing(char c) {
+        return CLOSING_MARKS.indexOf(c) >= 0;
+    }
+
+    /** Whether the character opens a quotation or a bracket. */
+    public static boolean isOpening(char c) {
+        return OPENING_MARKS.indexOf(c) >= 0;
+    }
+
+    /** Whether the character ends a sentence. */
+    public static boolean isSentenceEnd(char c) {
+        return c == '.' || c == '?' || c == '!' || c == '…';
+    }
+
+    /** Whether the character can stand at the head of a list item. */
+    public static boolean isBullet(char c) {
+        return BULLETS.indexOf(c) >= 0 || (c >= 0xE000 && c <= 0xF8FF);
+    }
+
+    /** Whether the character can be part of a word: a letter or a combining accent. */
+    public static boolean isLetter(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}
