@@ -11,6 +11,7 @@ import nl.kamervragen.model.Herkomst;
 import nl.kamervragen.result.AccountedSpan;
 import nl.kamervragen.result.SkipReason;
 import nl.kamervragen.result.SourceUse;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the books: every character of the source that is not blank belongs to exactly one thing. */
 final class AccountBuilder {
@@ -76,17 +77,30 @@ final class AccountBuilder {
     private void unclaimed(List<AccountedSpan> account, int after, int before) {
         int from = after;
         while (from < before) {
-            while (from < before && Chars.isBlank(source.charAt(from))) {
-                from++;
-            }
-            int to = from;
-            while (to < before && !Chars.isBlank(source.charAt(to))) {
+            SkipReason reason = reason(from);
+            int to = from + 1;
+            while (to < before && reason(to) == reason) {
                 to++;
             }
-            if (from < to) {
-                account.add(AccountedSpan.skipped(from, to, SkipReason.UNRECOGNISED));
+            if (reason != null) {
+                account.add(AccountedSpan.skipped(from, to, reason));
             }
             from = to;
         }
+    }
+
+    /** Why a character that nothing claimed is left out; null for white space, of which no account is kept. */
+    private @Nullable SkipReason reason(int index) {
+        char c = source.charAt(index);
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return null;
+        }
+        if (!Chars.isBlank(c)) {
+            return SkipReason.UNRECOGNISED;
+        }
+        if (c == 0xFEFF) {
+            return SkipReason.BYTE_ORDER_MARK;
+        }
+        return Character.isISOControl(c) ? SkipReason.CONTROL_CHARACTER : SkipReason.INVISIBLE;
     }
 }

@@ -21,10 +21,8 @@ final class MarkScanner {
     private static final int BEHIND_WORD = 20;
     private static final int OWN_LINE = 24;
     private static final int LINE_BEGIN = 16;
-    private static final int BEHIND_YEAR = 16;
     private static final int BEHIND_COMMA = 12;
     private static final int NEXT_IN_LIST = 12;
-    private static final int BEHIND_CITED_NUMBER = 9;
 
     private final CharSequence source;
     private final TracedText text;
@@ -103,7 +101,7 @@ final class MarkScanner {
                 found.add(new MarkCandidate(paragraph, begin, end, number, weight, false));
             }
         }
-        split(begin, end, before);
+        GluedNumber.split(text, paragraph, begin, end, found);
     }
 
     /** The number that the digits may be as a mark, or 0. */
@@ -198,8 +196,8 @@ final class MarkScanner {
 
     private int spacedWeight(int begin, int end) {
         int offset = text.sourceOffset(begin);
-        boolean lineBegin = isLineBegin(offset);
-        if (lineBegin && isMarkLine(offset)) {
+        boolean lineBegin = SourceLine.beginsAt(source, offset);
+        if (lineBegin && SourceLine.holdsOnlyMarks(source, offset)) {
             return OWN_LINE;
         }
         if (follows(begin)) {
@@ -235,72 +233,6 @@ final class MarkScanner {
 
     private boolean restIsStop(int end) {
         return end == text.length() || (end + 1 == text.length() && Chars.isSentenceEnd(at(end)));
-    }
-
-    private boolean isLineBegin(int offset) {
-        int i = offset - 1;
-        while (i >= 0 && Chars.isBlank(source.charAt(i))) {
-            if (source.charAt(i) == '\n' || source.charAt(i) == '\r' || source.charAt(i) == '\f') {
-                return true;
-            }
-            i--;
-        }
-        return false;
-    }
-
-    /** Whether the source's line holds nothing but numbers, stops and "en". */
-    private boolean isMarkLine(int offset) {
-        int i = offset;
-        while (i < source.length() && source.charAt(i) != '\n' && source.charAt(i) != '\r') {
-            char c = source.charAt(i);
-            if (!Chars.isDigit(c) && !Chars.isBlank(c) && ",.;?en".indexOf(c) < 0) {
-                return false;
-            }
-            i++;
-        }
-        return true;
-    }
-
-    /** Marks glued to a number: {@code 20162}, {@code nr. 3122}. */
-    private void split(int begin, int end, char before) {
-        boolean start = before == '\0'
-                || Chars.isBlank(before)
-                || Chars.isDash(before)
-                || Chars.isOpening(before)
-                || before == '/'
-                || before == '.';
-        if (!start || end - begin < 2 || end - begin > 8) {
-            return;
-        }
-        for (int cut = end - 1; cut > begin && cut >= end - 3; cut--) {
-            int weight = isYear(begin, cut) ? BEHIND_YEAR : isCited(begin, before) ? BEHIND_CITED_NUMBER : 0;
-            if (weight > 0 && at(cut) != '0') {
-                int number = Integer.parseInt(text.subSequence(cut, end).toString());
-                found.add(new MarkCandidate(paragraph, cut, end, number, weight, false));
-            }
-        }
-    }
-
-    private boolean isYear(int begin, int end) {
-        if (end - begin != 4) {
-            return false;
-        }
-        int year = Integer.parseInt(text.subSequence(begin, end).toString());
-        return year >= 1900 && year < 2100;
-    }
-
-    /** {@code nr. 312}, {@code artikel 68}: the number belongs to the word before it. */
-    private boolean isCited(int begin, char before) {
-        if (begin == 0 || !Chars.isBlank(before)) {
-            return false;
-        }
-        String words = text.subSequence(Math.max(0, begin - 9), begin - 1).toString();
-        return words.endsWith("nr.")
-                || words.endsWith("nrs.")
-                || words.endsWith("nr")
-                || words.endsWith("artikel")
-                || words.endsWith("blz.")
-                || words.endsWith(" p.");
     }
 
     private boolean isInLink(int index) {

@@ -1,0 +1,50 @@
+package nl.kamervragen.internal.inline;
+
+import java.util.List;
+import nl.kamervragen.internal.text.Chars;
+
+/**
+ * Marks glued to a number: {@code 20162} is 2016 with mark 2, {@code nr. 3122} is nr. 312 with mark 2 if that is due.
+ */
+final class GluedNumber {
+    private static final int BEHIND_YEAR = 16;
+    private static final int BEHIND_CITED_NUMBER = 9;
+    private static final int LONGEST = 8;
+    private static final int LONGEST_MARK = 3;
+    private static final List<String> CITING = List.of("nr.", "nrs.", "nr", "artikel", "blz.", " p.");
+
+    private GluedNumber() {}
+
+    /** Adds what may be a mark at the end of the digits from {@code begin} to {@code end}. */
+    static void split(CharSequence text, int paragraph, int begin, int end, List<MarkCandidate> found) {
+        char before = begin > 0 ? text.charAt(begin - 1) : ' ';
+        boolean starts =
+                Chars.isBlank(before) || Chars.isDash(before) || Chars.isOpening(before) || "/.".indexOf(before) >= 0;
+        if (!starts || end - begin < 2 || end - begin > LONGEST) {
+            return;
+        }
+        for (int cut = end - 1; cut > begin && cut >= end - LONGEST_MARK; cut--) {
+            int weight = isYear(text, begin, cut) ? BEHIND_YEAR : isCited(text, begin) ? BEHIND_CITED_NUMBER : 0;
+            if (weight > 0 && text.charAt(cut) != '0') {
+                found.add(new MarkCandidate(paragraph, cut, end, value(text, cut, end), weight, false));
+            }
+        }
+    }
+
+    private static boolean isYear(CharSequence text, int begin, int end) {
+        return end - begin == 4 && value(text, begin, end) >= 1900 && value(text, begin, end) < 2100;
+    }
+
+    /** Whether the word before says that a number follows: {@code nr. 312}, {@code artikel 68}. */
+    private static boolean isCited(CharSequence text, int begin) {
+        if (begin == 0 || !Chars.isBlank(text.charAt(begin - 1))) {
+            return false;
+        }
+        String words = text.subSequence(Math.max(0, begin - 9), begin - 1).toString();
+        return CITING.stream().anyMatch(words::endsWith);
+    }
+
+    private static int value(CharSequence text, int begin, int end) {
+        return Integer.parseInt(text, begin, end, 10);
+    }
+}
