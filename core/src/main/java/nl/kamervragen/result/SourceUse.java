@@ -10,7 +10,9 @@ public enum SourceUse {
     PARAGRAPH,
     /** It belongs to the head: who asks whom, on what date, who answers, the number of the publication. */
     HEAD,
-    /** It is the label of a question, an answer or another part: {@code Vraag 1, 2 en 3}. */
+    /**
+     * It is the label of a question, an answer or another part, or the sign of a list's item: {@code Vraag 1, 2 en 3}.
+     */
     LABEL,
     /** It is the number before a footnote at the bottom of a page: the 1 of {@code 1 Voorbeeldkrant, 3 mei 2023}. */
     NOTE_NUMBER,

@@ -100,7 +100,8 @@ public final class RandomKamervragen {
 
     private Alinea alinea() {
         String inhoud = text.any();
-        return new Alinea(inhoud, voetnoten(inhoud), referenties(inhoud), herkomst(inhoud));
+        Optional<String> teken = maybe(() -> oneOf("•", "–", "1.", "a)"));
+        return new Alinea(inhoud, teken, voetnoten(inhoud), referenties(inhoud), herkomst(inhoud));
     }
 
     private List<Voetnootmarkering> voetnoten(String inhoud) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -18,15 +19,19 @@ import java.util.OptionalInt;
  * at position 19 and the runs {@code [0, 0, 13]} and {@code [13, 15, 6]}.
  *
  * @param inhoud the clean text
+ * @param opsommingsteken the sign that the paragraph has as an item of a list: {@code "•"}, {@code "–"}, {@code "1."},
+ *     {@code "a)"}; empty when it is no item
  * @param voetnoten the footnote marks, in ascending order of position
  * @param referenties the references, in ascending order of their begin
  * @param herkomst the runs copied from the source, ascending and without overlap, both in the text and in the source;
  *     empty when the paragraph was not read from a source
  * @since 0.1.0
  */
-@JsonPropertyOrder({"inhoud", "voetnoten", "referenties", "herkomst"})
+@JsonPropertyOrder({"inhoud", "opsommingsteken", "voetnoten", "referenties", "herkomst"})
 public record Alinea(
         @JsonProperty(required = true) String inhoud,
+
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> opsommingsteken,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<Voetnootmarkering> voetnoten,
@@ -42,20 +47,37 @@ public record Alinea(
      * Copies the lists and checks that all positions lie within the text and in order.
      *
      * @param inhoud the clean text
+     * @param opsommingsteken the sign of a list's item
      * @param voetnoten the footnote marks
      * @param referenties the references
      * @param herkomst the runs copied from the source
-     * @throws IllegalArgumentException when a position lies outside the text or out of order
+     * @throws IllegalArgumentException when a position lies outside the text or out of order, or the sign is blank
      * @throws NullPointerException when an argument or an element of a list is null
      */
     public Alinea {
         Check.notNull("inhoud", inhoud);
+        Check.notNull("opsommingsteken", opsommingsteken).ifPresent(teken -> Check.notBlank("opsommingsteken", teken));
         voetnoten = Check.listOf("voetnoten", voetnoten);
         referenties = Check.listOf("referenties", referenties);
         herkomst = Check.listOf("herkomst", herkomst);
         checkVoetnoten(inhoud.length(), voetnoten);
         checkReferenties(inhoud.length(), referenties);
         checkHerkomst(inhoud.length(), herkomst);
+    }
+
+    /**
+     * Makes a paragraph that is no item of a list.
+     *
+     * @param inhoud the clean text
+     * @param voetnoten the footnote marks
+     * @param referenties the references
+     * @param herkomst the runs copied from the source
+     * @throws IllegalArgumentException when a position lies outside the text or out of order
+     * @throws NullPointerException when an argument or an element of a list is null
+     */
+    public Alinea(
+            String inhoud, List<Voetnootmarkering> voetnoten, List<Vermelding> referenties, List<Herkomst> herkomst) {
+        this(inhoud, Optional.empty(), voetnoten, referenties, herkomst);
     }
 
     /**

@@ -37,6 +37,7 @@ final class AccountBuilder {
     }
 
     private void marks(InlineParagraph paragraph) {
+        paragraph.sign().ifPresent(sign -> add(sign.begin(), sign.end(), SourceUse.LABEL));
         paragraph.markSpans().forEach(span -> add(span.begin(), span.end(), SourceUse.NOTE_MARK));
     }
 

@@ -2,6 +2,7 @@ package nl.kamervragen.internal.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.kamervragen.internal.inline.InlineParagraph;
 import nl.kamervragen.internal.text.TracedText;
 import nl.kamervragen.model.Alinea;
@@ -13,13 +14,15 @@ import nl.kamervragen.model.Voetnootmarkering;
 final class Alineas {
     private Alineas() {}
 
-    static Tekst tekst(List<InlineParagraph> paragraphs) {
-        return new Tekst(paragraphs.stream().map(Alineas::alinea).toList());
+    static Tekst tekst(String source, List<InlineParagraph> paragraphs) {
+        return new Tekst(
+                paragraphs.stream().map(paragraph -> alinea(source, paragraph)).toList());
     }
 
-    static Alinea alinea(InlineParagraph paragraph) {
+    static Alinea alinea(String source, InlineParagraph paragraph) {
         return new Alinea(
                 paragraph.text().toString(),
+                paragraph.sign().map(sign -> source.substring(sign.begin(), sign.end())),
                 paragraph.marks(),
                 paragraph.references(),
                 paragraph.text().herkomst());
@@ -40,7 +43,7 @@ final class Alineas {
                         new Vermelding(reference.referentie(), reference.begin() - begin, reference.eind() - begin));
             }
         }
-        return new InlineParagraph(paragraph.text().slice(begin, end), marks, List.of(), references);
+        return new InlineParagraph(paragraph.text().slice(begin, end), Optional.empty(), marks, List.of(), references);
     }
 
     /** Two pieces of text as one, with a space between them. */
@@ -56,6 +59,6 @@ final class Alineas {
         second.references()
                 .forEach(found -> references.add(
                         new Vermelding(found.referentie(), found.begin() + shift, found.eind() + shift)));
-        return new InlineParagraph(text.build(), marks, List.of(), references);
+        return new InlineParagraph(text.build(), Optional.empty(), marks, List.of(), references);
     }
 }

@@ -84,7 +84,7 @@ public final class Assembler {
         }
         for (InlineParagraph paragraph : paragraphs) {
             int number = vragen.size() + 1;
-            vragen.add(new Vraag(List.of(number), Alineas.tekst(List.of(paragraph))));
+            vragen.add(new Vraag(List.of(number), tekst(List.of(paragraph))));
             unanswered.add(number);
         }
         findings.unnumbered(paragraphs);
@@ -115,7 +115,7 @@ public final class Assembler {
     }
 
     private void addVraag(InlinePassage passage) {
-        vragen.add(new Vraag(passage.passage().numbers(), Alineas.tekst(passage.paragraphs())));
+        vragen.add(new Vraag(passage.passage().numbers(), tekst(passage.paragraphs())));
         unanswered.addAll(passage.passage().numbers());
     }
 
@@ -126,7 +126,7 @@ public final class Assembler {
             findings.unnumberedAnswer(passage, numbers);
         }
         unanswered.clear();
-        antwoorden.add(new Antwoord(numbers, Alineas.tekst(passage.paragraphs())));
+        antwoorden.add(new Antwoord(numbers, tekst(passage.paragraphs())));
     }
 
     /** An answer without a number belongs to the questions since the last answer, or else to the next in order. */
@@ -143,7 +143,7 @@ public final class Assembler {
     }
 
     private void addVoetnoot(InlinePassage passage) {
-        Tekst tekst = Alineas.tekst(passage.paragraphs());
+        Tekst tekst = tekst(passage.paragraphs());
         voetnoten.add(new Voetnoot(passage.passage().numbers().get(0), tekst, Optional.empty()));
     }
 
@@ -157,7 +157,11 @@ public final class Assembler {
         return voorwerk.delen().soort().orElse(Documentsoort.VRAGEN);
     }
 
-    private static Optional<Tekst> optional(List<InlineParagraph> paragraphs) {
-        return paragraphs.isEmpty() ? Optional.empty() : Optional.of(Alineas.tekst(paragraphs));
+    private Tekst tekst(List<InlineParagraph> paragraphs) {
+        return Alineas.tekst(layout.source(), paragraphs);
+    }
+
+    private Optional<Tekst> optional(List<InlineParagraph> paragraphs) {
+        return paragraphs.isEmpty() ? Optional.empty() : Optional.of(tekst(paragraphs));
     }
 }

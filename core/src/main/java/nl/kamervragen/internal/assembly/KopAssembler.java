@@ -49,7 +49,7 @@ final class KopAssembler {
             InlineParagraph piece = slice(span);
             whole = whole == null ? piece : Alineas.join(source, whole, piece);
         }
-        return Optional.ofNullable(whole).map(Alineas::alinea);
+        return Optional.ofNullable(whole).map(subject -> Alineas.alinea(source, subject));
     }
 
     private List<Referentie> zieOok() {

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.kamervragen.internal.blocks.BlockKind;
 import nl.kamervragen.internal.paragraphs.Passage;
 import nl.kamervragen.internal.paragraphs.Passages;
+import nl.kamervragen.internal.paragraphs.Prose;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Span;
 import nl.kamervragen.internal.text.TracedText;
@@ -25,7 +26,7 @@ public final class InlineReader {
         List<TracedText> running = new ArrayList<>();
         for (Passage passage : passages.passages()) {
             if (passage.kind() != BlockKind.VOETNOOT) {
-                running.addAll(passage.paragraphs());
+                passage.paragraphs().forEach(prose -> running.add(prose.text()));
             }
         }
         List<MarkCandidate> marks = MarkFinder.find(passages.layout(), running);
@@ -34,14 +35,14 @@ public final class InlineReader {
         int next = 0;
         for (Passage passage : passages.passages()) {
             List<InlineParagraph> paragraphs = new ArrayList<>();
-            for (TracedText text : passage.paragraphs()) {
+            for (Prose prose : passage.paragraphs()) {
                 List<MarkCandidate> own = new ArrayList<>();
                 boolean isRunning = passage.kind() != BlockKind.VOETNOOT;
                 while (isRunning && next < marks.size() && marks.get(next).paragraph() == paragraph) {
                     own.add(marks.get(next++));
                 }
                 paragraph += isRunning ? 1 : 0;
-                add(paragraphs, new MarkRemover(passages.layout().source(), text).remove(own));
+                add(paragraphs, new MarkRemover(passages.layout().source(), prose).remove(own));
             }
             result.add(new InlinePassage(
                     passage, paragraphs.stream().map(this::withReferences).toList()));
@@ -64,7 +65,7 @@ public final class InlineReader {
                         new Voetnootmarkering(mark.nummer(), last.text().length())));
         List<Span> spans = new ArrayList<>(last.markSpans());
         spans.addAll(paragraph.markSpans());
-        paragraphs.add(new InlineParagraph(last.text(), marks, spans, List.of()));
+        paragraphs.add(new InlineParagraph(last.text(), last.sign(), marks, spans, List.of()));
     }
 
     private static InlineParagraph stripped(InlineParagraph paragraph) {
@@ -79,11 +80,15 @@ public final class InlineReader {
                 .map(mark -> new Voetnootmarkering(
                         mark.nummer(), Math.max(0, Math.min(text.length(), mark.positie() - cut))))
                 .toList();
-        return new InlineParagraph(text, marks, paragraph.markSpans(), List.of());
+        return new InlineParagraph(text, paragraph.sign(), marks, paragraph.markSpans(), List.of());
     }
 
     private InlineParagraph withReferences(InlineParagraph paragraph) {
         return new InlineParagraph(
-                paragraph.text(), paragraph.marks(), paragraph.markSpans(), finder.find(paragraph.text()));
+                paragraph.text(),
+                paragraph.sign(),
+                paragraph.marks(),
+                paragraph.markSpans(),
+                finder.find(paragraph.text()));
     }
 }

@@ -2,6 +2,8 @@ package nl.kamervragen.internal.inline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.kamervragen.internal.paragraphs.Prose;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Span;
 import nl.kamervragen.internal.text.TracedText;
@@ -9,15 +11,15 @@ import nl.kamervragen.model.Voetnootmarkering;
 
 /** Takes chosen marks out of a paragraph, with the blank before them and the commas between them. */
 final class MarkRemover {
-    private final CharSequence source;
     private final TracedText text;
+    private final Optional<Span> sign;
     private final TracedText.Builder clean;
     private final List<Voetnootmarkering> marks = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
 
-    MarkRemover(CharSequence source, TracedText text) {
-        this.source = source;
-        this.text = text;
+    MarkRemover(CharSequence source, Prose prose) {
+        this.text = prose.text();
+        this.sign = prose.sign();
         this.clean = new TracedText.Builder(source);
     }
 
@@ -39,7 +41,7 @@ final class MarkRemover {
             from = mark.end();
         }
         clean.copy(text, from, text.length());
-        return new InlineParagraph(clean.build(), marks, spans, List.of());
+        return new InlineParagraph(clean.build(), sign, marks, spans, List.of());
     }
 
     private void dropBlank(int end) {
@@ -64,10 +66,5 @@ final class MarkRemover {
                 spans.add(new Span(offset, offset + 1));
             }
         }
-    }
-
-    /** The source that the removed marks were copied from. */
-    CharSequence source() {
-        return source;
     }
 }

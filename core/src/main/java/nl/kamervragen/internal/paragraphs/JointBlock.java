@@ -121,17 +121,18 @@ final class JointBlock {
     }
 
     /** The texts cut where questions were glued together, when that makes as many as there should be. */
-    static Optional<List<TracedText>> unglue(List<TracedText> texts, int count) {
-        List<TracedText> parts = new ArrayList<>();
-        for (TracedText text : texts) {
+    static Optional<List<Prose>> unglue(List<Prose> texts, int count) {
+        List<Prose> parts = new ArrayList<>();
+        for (Prose prose : texts) {
+            TracedText text = prose.text();
             int begin = 0;
             for (int i = 1; i < text.length(); i++) {
                 if (isGlued(text, i)) {
-                    parts.add(text.slice(begin, i));
+                    parts.add(begin == 0 ? new Prose(text.slice(0, i), prose.sign()) : Prose.of(text.slice(begin, i)));
                     begin = i;
                 }
             }
-            parts.add(text.slice(begin, text.length()));
+            parts.add(begin == 0 ? prose : Prose.of(text.slice(begin, text.length())));
         }
         return parts.size() == count ? Optional.of(parts) : Optional.empty();
     }

@@ -3,6 +3,7 @@ package nl.kamervragen.internal.paragraphs;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Scanner;
+import nl.kamervragen.internal.text.Span;
 
 /** Recognises how a list item begins: {@code •}, {@code –}, {@code 1.}, {@code a)}, {@code (1)}. */
 enum ListItem {
@@ -51,6 +52,15 @@ enum ListItem {
             return apart || first != '*' ? BULLET : NONE;
         }
         return isNumber(source, line) ? NUMBER : NONE;
+    }
+
+    /** Where the item's sign stands. */
+    static Span sign(String source, PageLine line) {
+        int end = line.begin();
+        while (end < line.end() && !Chars.isBlank(source.charAt(end))) {
+            end++;
+        }
+        return new Span(line.begin(), end);
     }
 
     private static boolean isNumber(String source, PageLine line) {

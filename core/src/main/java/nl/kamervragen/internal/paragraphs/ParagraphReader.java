@@ -10,12 +10,11 @@ import nl.kamervragen.internal.layout.Joint;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Doubt;
 import nl.kamervragen.internal.text.Span;
-import nl.kamervragen.internal.text.TracedText;
 import nl.kamervragen.result.DiagnosticCode;
 
 /** Turns blocks of lines into passages of paragraphs. */
 public final class ParagraphReader {
-    private final Blocks blocks;
+    private final String source;
     private final LineJoiner joiner;
     private final ParagraphCutter cutter;
     private final ParagraphCutter noteCutter;
@@ -23,8 +22,7 @@ public final class ParagraphReader {
     private final List<Doubt> doubts = new ArrayList<>();
 
     private ParagraphReader(Blocks blocks) {
-        this.blocks = blocks;
-        String source = blocks.layout().source();
+        this.source = blocks.layout().source();
         Words words = new Words();
         blocks.blocks().forEach(block -> words.add(source, block.lines()));
         this.joiner = new LineJoiner(source, new SeamFinder(source, words));
@@ -69,23 +67,44 @@ public final class ParagraphReader {
     private void add(Block block) {
         boolean note = block.kind() == BlockKind.VOETNOOT;
         List<Paragraph> paragraphs = note ? noteCutter.cutNote(block.lines()) : cutter.cut(block.lines());
+        boolean plain = note || block.kind() == BlockKind.VOORWERK;
         boolean joint = block.kind() == BlockKind.VRAAG && block.numbers().size() > 1 && !paragraphs.isEmpty();
         if (joint) {
             addJoint(block, paragraphs);
         } else {
-            passages.add(new Passage(block.kind(), block.numbers(), block.labels(), join(paragraphs)));
+            passages.add(new Passage(
+                    block.kind(), block.numbers(), block.labels(), plain ? bare(paragraphs) : join(paragraphs)));
         }
     }
 
-    private List<TracedText> join(List<Paragraph> paragraphs) {
+    private List<Prose> join(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(this::join).toList();
+    }
+
+    private Prose join(Paragraph paragraph) {
+        PageLine first = paragraph.lines().get(0);
+        int textBegin = ListItem.textBegin(source, first);
+        if (textBegin == first.begin()) {
+            return Prose.of(joiner.join(paragraph.lines()));
+        }
+        List<PageLine> lines = new ArrayList<>(paragraph.lines());
+        lines.remove(0);
+        if (textBegin < first.end()) {
+            lines.add(0, first.from(textBegin));
+        }
+        return new Prose(joiner.join(lines), Optional.of(ListItem.sign(source, first)));
+    }
+
+    /** Paragraphs of which a sign at the begin is part of the text: of a head and of footnotes. */
+    private List<Prose> bare(List<Paragraph> paragraphs) {
         return paragraphs.stream()
-                .map(paragraph -> joiner.join(paragraph.lines()))
+                .map(paragraph -> Prose.of(joiner.join(paragraph.lines())))
                 .toList();
     }
 
     private void addJoint(Block block, List<Paragraph> paragraphs) {
         List<Integer> numbers = block.numbers();
-        Optional<List<List<TracedText>>> questions = questions(paragraphs, numbers.size());
+        Optional<List<List<Prose>>> questions = questions(paragraphs, numbers.size());
         if (questions.isEmpty()) {
             Span label = block.labels().get(0);
             String listed =
@@ -105,9 +124,8 @@ public final class ParagraphReader {
     }
 
     /** The paragraphs of each question of a joint block. */
-    private Optional<List<List<TracedText>>> questions(List<Paragraph> paragraphs, int count) {
-        Optional<List<List<Paragraph>>> byLines =
-                JointBlock.split(blocks.layout().source(), paragraphs, count);
+    private Optional<List<List<Prose>>> questions(List<Paragraph> paragraphs, int count) {
+        Optional<List<List<Paragraph>>> byLines = JointBlock.split(source, paragraphs, count);
         if (byLines.isPresent()) {
             return byLines.map(groups -> groups.stream().map(this::join).toList());
         }

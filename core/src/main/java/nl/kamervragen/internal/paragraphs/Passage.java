@@ -3,7 +3,6 @@ package nl.kamervragen.internal.paragraphs;
 import java.util.List;
 import nl.kamervragen.internal.blocks.BlockKind;
 import nl.kamervragen.internal.text.Span;
-import nl.kamervragen.internal.text.TracedText;
 
 /**
  * A block as paragraphs.
@@ -13,7 +12,7 @@ import nl.kamervragen.internal.text.TracedText;
  * @param labels where its label stands in the source; none for a question that shares the label of the one before it
  * @param paragraphs its text, footnote marks still in it
  */
-public record Passage(BlockKind kind, List<Integer> numbers, List<Span> labels, List<TracedText> paragraphs) {
+public record Passage(BlockKind kind, List<Integer> numbers, List<Span> labels, List<Prose> paragraphs) {
     /** Keeps the lists as they are now. */
     public Passage {
         numbers = List.copyOf(numbers);

@@ -41,7 +41,7 @@ final class UnlabelledAnswers {
             if (cut == 0) {
                 parted.add(passage);
             } else {
-                List<TracedText> texts = passage.paragraphs();
+                List<Prose> texts = passage.paragraphs();
                 parted.add(new Passage(passage.kind(), passage.numbers(), passage.labels(), texts.subList(0, cut)));
                 parted.add(new Passage(
                         BlockKind.ANTWOORD, passage.numbers(), List.of(), texts.subList(cut, texts.size())));
@@ -59,7 +59,7 @@ final class UnlabelledAnswers {
         }
         int cut = 0;
         for (int i = 0; i < passage.paragraphs().size(); i++) {
-            if (asks(passage.paragraphs().get(i))) {
+            if (asks(passage.paragraphs().get(i).text())) {
                 cut = i + 1;
             }
         }
