@@ -20,6 +20,6 @@ final class OutputException extends RuntimeException {
     }
 
     static OutputException closed() {
-        return new OutputException("standard output was closed before everything was written");
+        return new OutputException("standard output is closed or full: not everything was written");
     }
 }

@@ -30,28 +30,33 @@ final class Run {
     }
 
     private void read(Input input) {
-        ParseResult result;
         try {
-            result = input.source().parse(parser);
+            use(input, input.source().parse(parser));
         } catch (TextReadException e) {
             report.failed(String.valueOf(e.getMessage()));
-            return;
+        } catch (OutputException e) {
+            throw e;
         } catch (RuntimeException e) {
             report.failed(
                     input.name() + ": stopped by a fault of the program (" + e + "): please report it with this text");
-            return;
         }
-        List<Diagnostic> errors = result.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .toList();
+    }
+
+    private void use(Input input, ParseResult result) {
+        List<Diagnostic> errors = with(Severity.ERROR, result);
         if (errors.isEmpty()) {
             outputs.forEach(output -> output.write(input, result));
-            report.read(
-                    result.diagnostics().stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.WARNING));
+            report.read(!with(Severity.WARNING, result).isEmpty());
         } else {
             report.failed(input.name() + ": "
                     + String.join("; ", errors.stream().map(this::sentence).toList()));
         }
+    }
+
+    private static List<Diagnostic> with(Severity severity, ParseResult result) {
+        return result.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .toList();
     }
 
     private String sentence(Diagnostic error) {

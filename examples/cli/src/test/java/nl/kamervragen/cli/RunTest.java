@@ -81,7 +81,7 @@ class RunTest {
         Terminal broken = Terminal.of(new ByteArrayInputStream(new byte[0]), closed, err, false);
         assertThatThrownBy(() -> run(List.of(new JsonLines(broken)), good("a")))
                 .isInstanceOf(OutputException.class)
-                .hasMessage("standard output was closed before everything was written");
+                .hasMessage("standard output is closed or full: not everything was written");
     }
 
     @Test

@@ -46,9 +46,13 @@ final class Wrap {
 
     /** The same with the first line after a label, and the others indented as far. */
     static List<String> hanging(String label, String text, int width) {
+        return hanging(label, " ".repeat(size(label)), text, width);
+    }
+
+    /** The same with an indent of its own. */
+    static List<String> hanging(String label, String indent, String text, int width) {
         List<String> lines = new ArrayList<>();
-        String indent = " ".repeat(size(label));
-        for (String line : lines(text, Math.max(1, width - indent.length()))) {
+        for (String line : lines(text, Math.max(1, width - Math.max(size(label), size(indent))))) {
             lines.add((lines.isEmpty() ? label : indent) + line);
         }
         return lines;
