@@ -81,16 +81,31 @@ final class Onderwerp {
     /** The subject that begins here, in the opening of a letter: the sentence goes on after it. */
     Plaats inBrief(int begin) {
         Plaats heel = inKop(begin, false);
+        int eind = eindInBrief(begin, heel.eind(), true);
+        if (eind == heel.eind()) {
+            // a quotation that nothing closes must not hide the end of the subject
+            eind = eindInBrief(begin, heel.eind(), false);
+        }
+        return eind < heel.eind()
+                ? plaats(begin, eind, Optional.empty())
+                : plaats(begin, zonderWerkwoord(begin, heel.eind()), heel.slot());
+    }
+
+    /** Where in a letter's sentence something else begins, or {@code grens}. */
+    private int eindInBrief(int begin, int grens, boolean citaten) {
         Lezer l = lopend.lezer(begin);
-        for (int i = begin; i < heel.eind(); i++) {
+        Citaat citaat = new Citaat(tekst);
+        for (int i = begin; i < grens; i++) {
             l.naar(i);
             char c = tekst.charAt(i);
             boolean woord = Tekens.woordbegin(tekst, i);
-            if ((woord && vervolgzin(l)) || ((c == '(' || c == ',') && bijzin(l)) || zinseinde(i, heel.eind())) {
-                return plaats(begin, i, Optional.empty());
+            boolean buiten = !citaten || !citaat.binnen();
+            if (buiten && ((woord && vervolgzin(l)) || ((c == '(' || c == ',') && bijzin(l)) || zinseinde(i, grens))) {
+                return i;
             }
+            citaat.voorbij(i);
         }
-        return plaats(begin, zonderWerkwoord(begin, heel.eind()), heel.slot());
+        return grens;
     }
 
     private static boolean vervolgzin(Lezer l) {

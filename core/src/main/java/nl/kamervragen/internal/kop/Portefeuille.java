@@ -48,6 +48,9 @@ final class Portefeuille {
                 l.naar(vondst.eind());
                 return;
             }
+            if (Character.isUpperCase(l.kijk()) && onbekend(l).isPresent()) {
+                return;
+            }
         }
         l.naar(hier);
     }

@@ -66,7 +66,15 @@ final class Vraagstellers {
             verder = l.teken(',')
                     || l.teken(';')
                     || l.teken('/')
-                    || l.een("en", "alsmede", "het lid", "de leden", "leden", "lid")
+                    || l.een(
+                            "mede namens het lid",
+                            "mede namens de leden",
+                            "en",
+                            "alsmede",
+                            "het lid",
+                            "de leden",
+                            "leden",
+                            "lid")
                     || l.een("de heer", "mevrouw", "het kamerlid", "de kamerleden", "c.s.", "e.a.");
         }
         l.blanks();

@@ -35,7 +35,7 @@ final class Zinsloop {
     /** The end of the paragraph in which "Zie ook …" comes to its number; it may begin a few paragraphs before. */
     int eindVanZieOok() {
         int eerste = lopend.alineaVan(begin);
-        for (int i = eerste; i < Math.min(lopend.aantal(), eerste + 4); i++) {
+        for (int i = eerste; i < Math.min(lopend.aantal(), eerste + 12); i++) {
             int eind = Math.min(grens, lopend.eind(i));
             int tot = Tekens.voorBlanks(tekst, begin, eind);
             int cijfer = tekst.charAt(tot - 1) == '.' ? tot - 2 : tot - 1;
@@ -71,6 +71,7 @@ final class Zinsloop {
         char laatste = tekst.charAt(eind - 1);
         return Character.isLowerCase(na(alinea))
                 || laatste == ','
+                || (laatste == '.' && laatsteWoord(eind - 1).startsWith("nr"))
                 || Tekens.streepje(laatste)
                 || OPEN_WOORDEN.contains(laatsteWoord(eind));
     }

@@ -104,6 +104,52 @@ class BriefTest {
     }
 
     @Test
+    void namesGoWithTheFunctionsInTheirOrder() {
+        Gelezen kop = Gelezen.van("""
+                Hierbij zend ik u de antwoorden op de vragen van het lid Dorenbos (D66) over de waterstand.
+                De Minister van Defensie,
+                De Minister voor Rechtsbescherming,
+                D. Hovenier-Zegers
+                F.M. de Wit
+                """);
+
+        assertThat(kop.bewindspersonen())
+                .containsExactly("Minister D. Hovenier-Zegers (Defensie)", "Minister F.M. de Wit (Rechtsbescherming)");
+    }
+
+    @Test
+    void twoMaySignOnOneLine() {
+        Gelezen kop = Gelezen.van("""
+                De Minister van Defensie, De Minister voor Rechtsbescherming,
+                D. Hovenier-Zegers F.M. de Wit
+                """);
+
+        assertThat(kop.bewindspersonen())
+                .containsExactly("Minister D. Hovenier-Zegers (Defensie)", "Minister F.M. de Wit (Rechtsbescherming)");
+    }
+
+    @Test
+    void whoSignsForAnotherTooMaySayItOnOneLine() {
+        Gelezen kop = Gelezen.van("""
+                Mede namens de Minister van Onderwijs, Cultuur en Wetenschap, de Minister van Defensie
+                D. van Hovenier
+                """);
+
+        assertThat(kop.bewindspersonen()).containsExactly("Minister D. van Hovenier (Defensie)");
+        assertThat(kop.medeNamens()).containsExactly("Minister (Onderwijs, Cultuur en Wetenschap)");
+    }
+
+    @Test
+    void aSentenceInsideAQuotationEndsNoSubject() {
+        Gelezen kop =
+                Gelezen.van("In antwoord op uw brief van 9 mei 2023, nr. 2023Z54321, laat ik u weten dat de vragen van"
+                        + " het lid Dorenbos (CDA) over het bericht ‘Weg. Wanneer worden foto’s beantwoord?’ worden beantwoord"
+                        + " zoals aangegeven in de bijlage.");
+
+        assertThat(kop.onderwerp()).isEqualTo("het bericht ‘Weg. Wanneer worden foto’s beantwoord?’");
+    }
+
+    @Test
     void theHeadingOfTheAnnexFillsWhatTheOpeningLacks() {
         Gelezen kop = Gelezen.van("""
                 In antwoord op uw brief van 9 juni 2023, nr. 2023Z54321, deel ik u mee dat de vragen van het lid Dorenbos (PvdD) worden beantwoord zoals aangegeven in de bijlage van deze brief.

@@ -58,6 +58,9 @@ class GeadresseerdenTest {
                 Arguments.of(
                         "de Staatssecretaris van Financiën – Fiscaliteit en Belastingdienst",
                         List.of("Staatssecretaris (Financiën – Fiscaliteit en Belastingdienst)")),
+                Arguments.of(
+                        "de Staatssecretaris van Defensie – Zwemwater en Strand en de Minister van Financiën",
+                        List.of("Staatssecretaris (Defensie – Zwemwater en Strand)", "Minister (Financiën)")),
                 Arguments.of("de ministers van VWS en van J&V", List.of("Minister (VWS)", "Minister (J&V)")),
                 Arguments.of(
                         "de Minister van Zwemwater, Strand en Duin en de Staatssecretaris van Defensie",

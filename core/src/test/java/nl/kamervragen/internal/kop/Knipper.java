@@ -2,6 +2,7 @@ package nl.kamervragen.internal.kop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /** Cuts the head roughly out of a text: the lines before the first label, page furniture left out. */
 final class Knipper {
@@ -29,6 +30,21 @@ final class Knipper {
                 alinea.append(alinea.isEmpty() ? "" : " ").append(regel.strip());
             }
         });
+        sluit(alineas, alinea);
+        return alineas;
+    }
+
+    /** The whole head cut at a few blanks, as chance has it. */
+    static List<String> willekeurig(String tekst, Random toeval) {
+        List<String> alineas = new ArrayList<>();
+        StringBuilder alinea = new StringBuilder();
+        int kans = 3 + toeval.nextInt(40);
+        for (String woord : String.join(" ", regels(tekst)).split(" ")) {
+            alinea.append(alinea.isEmpty() ? "" : " ").append(woord);
+            if (toeval.nextInt(kans) == 0) {
+                sluit(alineas, alinea);
+            }
+        }
         sluit(alineas, alinea);
         return alineas;
     }

@@ -78,6 +78,13 @@ class VraagstellersTest {
     }
 
     @Test
+    void oneMayAskForOthersToo() {
+        assertThat(kop("Vragen van het lid Dorenbos (VVD), mede namens de leden Zwart en De Wit (beiden CDA),")
+                        .vraagstellers())
+                .containsExactly("Dorenbos (VVD)", "Zwart (CDA)", "De Wit (CDA)");
+    }
+
+    @Test
     void aMemberMayHaveNoGroup() {
         assertThat(kop("Vragen van het lid Dorenbos").vraagstellers()).containsExactly("Dorenbos");
     }
