@@ -100,7 +100,7 @@ public final class RandomKamervragen {
 
     private Alinea alinea() {
         String inhoud = text.any();
-        Optional<String> teken = maybe(() -> oneOf("•", "–", "1.", "a)"));
+        Optional<String> teken = maybe(() -> oneOf(new String[] {"•", "–", "1.", "a)"}));
         return new Alinea(inhoud, teken, voetnoten(inhoud), referenties(inhoud), herkomst(inhoud));
     }
 
