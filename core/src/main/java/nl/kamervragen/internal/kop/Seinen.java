@@ -48,6 +48,7 @@ final class Seinen {
                         : antwoord(plek, Sein.Soort.MEDEDELING, "mededeling", "mededelingen");
             case 'a', 'b', 'n', 'h', 'g' ->
                 antwoord(plek, Sein.Soort.ANTWOORD, "antwoorden", "antwoord", "beantwoording");
+            case 'u' -> antwoord(plek, Sein.Soort.MEDEDELING, "uitstelbericht", "uitstel");
             case 'i' -> datum(plek, Sein.Soort.INGEZONDEN, "ingezonden");
             case 'o' -> datum(plek, Sein.Soort.ONTVANGEN, "ontvangen");
             case 'z' ->

@@ -83,6 +83,14 @@ class AntwoordzinTest {
     }
 
     @Test
+    void puttingOffTheAnswerIsANotice() {
+        Gelezen kop = Gelezen.van("Uitstelbericht van Minister Hovenier (Financiën) (ontvangen 5 juni 2024)");
+
+        assertThat(kop.delen().soort()).contains(Documentsoort.MEDEDELING);
+        assertThat(kop.bewindspersonen()).containsExactly("Minister Hovenier (Financiën)");
+    }
+
+    @Test
     void aForgottenParenthesisIsDoubted() {
         Gelezen kop = Gelezen.van(
                 "Antwoord van staatssecretaris Zwart (Volksgezondheid, Welzijn en Sport (ontvangen 20 november 2024)");
