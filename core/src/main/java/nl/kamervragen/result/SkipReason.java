@@ -26,6 +26,9 @@ public enum SkipReason {
     SIGNATURE,
     /** A heading that repeats what the head says already. */
     REPEATED_HEADING,
+    /** The same question, number and text, printed a second time. */
+    REPEATED_TEXT,
+
     /** A label that is printed a second time. */
     REPEATED_LABEL,
     /** The hyphen of a word that was broken at the end of a line. */

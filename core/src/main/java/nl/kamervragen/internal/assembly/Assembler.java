@@ -1,8 +1,10 @@
 package nl.kamervragen.internal.assembly;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamervragen.internal.blocks.BlockKind;
 import nl.kamervragen.internal.inline.InlineParagraph;
 import nl.kamervragen.internal.inline.InlinePassage;
@@ -16,6 +18,7 @@ import nl.kamervragen.model.Tekst;
 import nl.kamervragen.model.Voetnoot;
 import nl.kamervragen.model.Vraag;
 import nl.kamervragen.result.ParseResult;
+import nl.kamervragen.result.SkipReason;
 import nl.kamervragen.result.SourceUse;
 
 /** Builds the document from its passages, keeps the account and reports what does not fit. */
@@ -31,6 +34,10 @@ public final class Assembler {
     private final List<InlineParagraph> toelichting = new ArrayList<>();
     private final List<InlineParagraph> inleiding = new ArrayList<>();
     private final List<Integer> unanswered = new ArrayList<>();
+    private final Set<Printed> printed = new HashSet<>();
+
+    /** A question as it is printed: now and then one is printed twice, number and text. */
+    private record Printed(List<Integer> numbers, List<String> paragraphs) {}
 
     private Assembler(Inlines inlines) {
         this.inlines = inlines;
@@ -47,10 +54,12 @@ public final class Assembler {
     private ParseResult assemble() {
         Voorwerk voorwerk = new Voorwerk(voorwerk());
         voorwerk.book(account);
-        inleiding.addAll(voorwerk.with(Rol.INLEIDING));
+        OwnReferences own =
+                new OwnReferences(inlines.passages(), voorwerk.delen().zaaknummer());
+        inleiding.addAll(own.withoutOwnNumber(voorwerk.with(Rol.INLEIDING)));
         mededeling.addAll(voorwerk.with(Rol.MEDEDELING));
         addUnlabelled(voorwerk);
-        inlines.passages().forEach(this::add);
+        inlines.passages().forEach(passage -> add(own.withoutOthersQuestions(passage)));
         Kamervragen document = new Kamervragen(
                 soort(voorwerk),
                 new KopAssembler(layout.source(), layout.facts(), voorwerk).kop(),
@@ -101,6 +110,11 @@ public final class Assembler {
         if (kind == BlockKind.VOORWERK) {
             return;
         }
+        if (kind == BlockKind.VRAAG && isPrintedAgain(passage)) {
+            account.labels(passage.passage().labels(), SourceUse.LABEL);
+            passage.paragraphs().forEach(paragraph -> account.skip(paragraph, SkipReason.REPEATED_TEXT));
+            return;
+        }
         account.labels(
                 passage.passage().labels(), kind == BlockKind.VOETNOOT ? SourceUse.NOTE_NUMBER : SourceUse.LABEL);
         passage.paragraphs().forEach(paragraph -> account.use(paragraph, SourceUse.PARAGRAPH));
@@ -117,6 +131,13 @@ public final class Assembler {
     private void addVraag(InlinePassage passage) {
         vragen.add(new Vraag(passage.passage().numbers(), tekst(passage.paragraphs())));
         unanswered.addAll(passage.passage().numbers());
+    }
+
+    private boolean isPrintedAgain(InlinePassage passage) {
+        List<String> texts = passage.paragraphs().stream()
+                .map(paragraph -> paragraph.text().toString())
+                .toList();
+        return !printed.add(new Printed(passage.passage().numbers(), texts));
     }
 
     private void addAntwoord(InlinePassage passage) {

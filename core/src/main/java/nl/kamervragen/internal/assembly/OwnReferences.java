@@ -1,0 +1,60 @@
+package nl.kamervragen.internal.assembly;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.kamervragen.internal.blocks.BlockKind;
+import nl.kamervragen.internal.inline.InlineParagraph;
+import nl.kamervragen.internal.inline.InlinePassage;
+import nl.kamervragen.model.Soort;
+import nl.kamervragen.model.Vermelding;
+import nl.kamervragen.model.Vraagverwijzing;
+
+/**
+ * Knows which references only make sense within the document: to its own number, which it need not cite, and to
+ * questions that it does not have, which are another document's.
+ */
+final class OwnReferences {
+    private final Set<Integer> questions = new HashSet<>();
+    private final Optional<String> zaaknummer;
+
+    OwnReferences(List<InlinePassage> passages, Optional<String> zaaknummer) {
+        this.zaaknummer = zaaknummer;
+        passages.stream()
+                .filter(passage -> passage.passage().kind() == BlockKind.VRAAG)
+                .forEach(passage -> questions.addAll(passage.passage().numbers()));
+    }
+
+    /** A letter's opening names the questions that it answers. */
+    List<InlineParagraph> withoutOwnNumber(List<InlineParagraph> paragraphs) {
+        Predicate<Vermelding> own = found -> found.soort() == Soort.ZAAK && zaaknummer.equals(Optional.of(found.id()));
+        return paragraphs.stream().map(paragraph -> without(paragraph, own)).toList();
+    }
+
+    /** "Het antwoord op vraag 17" of a document with fourteen questions speaks of another document. */
+    InlinePassage withoutOthersQuestions(InlinePassage passage) {
+        if (questions.isEmpty()) {
+            return passage;
+        }
+        return new InlinePassage(
+                passage.passage(),
+                passage.paragraphs().stream()
+                        .map(paragraph -> without(paragraph, this::isOthersQuestion))
+                        .toList());
+    }
+
+    private boolean isOthersQuestion(Vermelding found) {
+        return found.referentie() instanceof Vraagverwijzing verwijzing && !questions.containsAll(verwijzing.nummers());
+    }
+
+    private static InlineParagraph without(InlineParagraph paragraph, Predicate<Vermelding> unwanted) {
+        if (paragraph.references().stream().noneMatch(unwanted)) {
+            return paragraph;
+        }
+        List<Vermelding> kept =
+                paragraph.references().stream().filter(unwanted.negate()).toList();
+        return new InlineParagraph(paragraph.text(), paragraph.sign(), paragraph.marks(), paragraph.markSpans(), kept);
+    }
+}
