@@ -30,8 +30,8 @@ public final class KamervragenParser {
     /**
      * The most characters that a parser takes when nothing else is asked for: 16 Mi (16,777,216) UTF-16 code units.
      *
-     * <p>The longest documents known have some hundred thousand; the limit keeps a server's memory from whoever sends
-     * it a text, and leaves room for the rest.
+     * <p>A document has some ten thousand: the limit leaves room for what nobody has seen yet, and keeps a server's
+     * memory from whoever sends it a text.
      */
     public static final int DEFAULT_MAX_LENGTH = 16 << 20;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.kamervragen.testing.Accounts;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,9 @@ class NothingLostTest {
     private static final Path SEEDS = Path.of("../seeds");
     /** Real documents, for those who have them beside the project; nothing of them may stand in it. */
     private static final Path CORPUS = Path.of("../../shared/corpus/tekst");
+
+    /** A prime, so that it falls in step with nothing in the text. */
+    private static final int CUT_STEP = 13;
 
     private final KamervragenParser parser = KamervragenParser.create();
 
@@ -31,6 +35,18 @@ class NothingLostTest {
     Stream<DynamicTest> ofTheTextsOfRealDocuments() throws IOException {
         assumeTrue(Files.isDirectory(CORPUS), "no real documents beside the project, in " + CORPUS);
         return tests(CORPUS);
+    }
+
+    /** Cut off anywhere, a text ends in the middle of whatever it holds. */
+    @Test
+    void ofADocumentThatIsCutOff() throws IOException {
+        String text = Files.readString(texts(SEEDS).get(0));
+        for (int end = 0; end < text.length(); end += CUT_STEP) {
+            String begin = text.substring(0, end);
+            Accounts.assertComplete(begin, parser.parse(begin));
+            String rest = text.substring(end);
+            Accounts.assertComplete(rest, parser.parse(rest));
+        }
     }
 
     @ParameterizedTest
@@ -60,15 +76,18 @@ class NothingLostTest {
     }
 
     private Stream<DynamicTest> tests(Path folder) throws IOException {
-        List<Path> texts;
+        return texts(folder).stream()
+                .map(text -> DynamicTest.dynamicTest(text.getFileName().toString(), () -> check(text)));
+    }
+
+    private static List<Path> texts(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            texts = files.filter(file -> file.toString().endsWith(".txt"))
+            List<Path> texts = files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .toList();
+            assertThat(texts).isNotEmpty();
+            return texts;
         }
-        assertThat(texts).isNotEmpty();
-        return texts.stream()
-                .map(text -> DynamicTest.dynamicTest(text.getFileName().toString(), () -> check(text)));
     }
 
     private void check(Path file) throws IOException {

@@ -104,32 +104,31 @@ public final class ParagraphReader {
 
     private void addJoint(Block block, List<Paragraph> paragraphs) {
         List<Integer> numbers = block.numbers();
-        Optional<List<List<Prose>>> questions = questions(paragraphs, numbers.size());
-        if (questions.isEmpty()) {
+        List<List<Prose>> questions = questions(paragraphs, numbers.size());
+        if (questions.size() < numbers.size()) {
             Span label = block.labels().get(0);
             String listed =
                     String.join(", ", numbers.stream().map(String::valueOf).toList());
             doubts.add(Doubt.of(DiagnosticCode.QUESTIONS_NOT_SPLIT, label.begin(), label.end(), listed));
-            passages.add(new Passage(block.kind(), numbers, block.labels(), join(paragraphs)));
+            passages.add(new Passage(block.kind(), numbers, block.labels(), questions.get(0)));
             return;
         }
         for (int i = 0; i < numbers.size(); i++) {
             List<Span> labels = i == 0 ? block.labels() : List.of();
-            passages.add(new Passage(
-                    block.kind(),
-                    List.of(numbers.get(i)),
-                    labels,
-                    questions.get().get(i)));
+            passages.add(new Passage(block.kind(), List.of(numbers.get(i)), labels, questions.get(i)));
         }
     }
 
-    /** The paragraphs of each question of a joint block. */
-    private Optional<List<List<Prose>>> questions(List<Paragraph> paragraphs, int count) {
+    /** The paragraphs of each question of a joint block; all in one when they can't be told apart. */
+    private List<List<Prose>> questions(List<Paragraph> paragraphs, int count) {
         Optional<List<List<Paragraph>>> byLines = JointBlock.split(source, paragraphs, count);
         if (byLines.isPresent()) {
-            return byLines.map(groups -> groups.stream().map(this::join).toList());
+            return byLines.get().stream().map(this::join).toList();
         }
-        return JointBlock.unglue(join(paragraphs), count)
-                .map(parts -> parts.stream().map(List::of).toList());
+        // Joined once: the joiner accounts for what it leaves out each time.
+        List<Prose> whole = join(paragraphs);
+        return JointBlock.unglue(whole, count)
+                .map(parts -> parts.stream().map(List::of).toList())
+                .orElse(List.of(whole));
     }
 }

@@ -39,14 +39,15 @@ final class Words {
         return words.append(alinea.inhoud(), done, alinea.inhoud().length()).toString();
     }
 
-    /** Gives the paragraphs below a label, parted by blank lines. */
+    /** Gives the paragraphs below a label, parted by blank lines; the items of a list stay together. */
     static List<String> block(String label, Tekst tekst, int width) {
         List<String> lines = new ArrayList<>(Wrap.lines(label, width));
         for (Alinea alinea : tekst.alineas()) {
-            if (lines.size() > 1) {
+            if (lines.size() > 1 && alinea.opsommingsteken().isEmpty()) {
                 lines.add("");
             }
-            lines.addAll(Wrap.lines(withMarks(alinea), width));
+            String sign = alinea.opsommingsteken().map(teken -> teken + " ").orElse("");
+            lines.addAll(Wrap.hanging(sign, withMarks(alinea), width));
         }
         return lines;
     }

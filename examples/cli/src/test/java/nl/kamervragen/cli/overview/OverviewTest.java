@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nl.kamervragen.cli.Example;
+import nl.kamervragen.model.Alinea;
 import nl.kamervragen.model.Antwoord;
 import nl.kamervragen.model.Documentsoort;
 import nl.kamervragen.model.Kamervragen;
@@ -98,6 +99,18 @@ class OverviewTest {
                 List.of(new Antwoord(List.of(1), Tekst.of("Ja.")), new Antwoord(List.of(2), Tekst.of("Ja.")));
         assertThat(show(document(vragen, antwoorden), 80, Language.EN))
                 .contains("Vraag 1 en 2", "│ Antwoord 1\n", "│ Antwoord 2\n");
+    }
+
+    @Test
+    void showsAListByItsSigns() {
+        List<Vraag> vragen = List.of(new Vraag(
+                List.of(1), new Tekst(List.of(Alinea.of("Kunt u zeggen:"), item("hoe dan wel;"), item("hoe niet?")))));
+        assertThat(show(document(vragen, List.of()), 80, Language.EN))
+                .contains("\nKunt u zeggen:\n– hoe dan wel;\n– hoe niet?\n");
+    }
+
+    private static Alinea item(String words) {
+        return new Alinea(words, Optional.of("–"), List.of(), List.of(), List.of());
     }
 
     @Test
