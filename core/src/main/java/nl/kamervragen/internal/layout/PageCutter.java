@@ -6,20 +6,24 @@ import java.util.Optional;
 import nl.kamervragen.internal.lines.Line;
 import nl.kamervragen.internal.lines.Lines;
 import nl.kamervragen.result.SkipReason;
-import org.jspecify.annotations.Nullable;
 
 /** Walks over the lines once: furniture and dressing go out, what stays learns its page and its joint. */
 final class PageCutter {
+    private static final int SHORTEST_SPACED = 8;
+
+    private final String source;
     private final FurnitureReader furniture;
     private final Markdown markdown;
     private final boolean indentedPages;
     private final List<PageLine> kept = new ArrayList<>();
+    private final List<Integer> gaps = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private int page;
     private boolean pageEnded;
-    private boolean gap;
+    private int blanks;
 
     private PageCutter(Lines lines) {
+        this.source = lines.source();
         this.furniture = new FurnitureReader(lines.source());
         this.markdown = Markdown.of(lines);
         this.indentedPages = isIndented(lines);
@@ -27,11 +31,10 @@ final class PageCutter {
 
     static PageCutter cut(Lines lines) {
         PageCutter cutter = new PageCutter(lines);
-        Line before = null;
         for (Line line : lines.lines()) {
-            cutter.take(line, before);
-            before = line;
+            cutter.take(line);
         }
+        cutter.closeUp();
         return cutter;
     }
 
@@ -47,12 +50,12 @@ final class PageCutter {
         return furniture.facts();
     }
 
-    private void take(Line line, @Nullable Line before) {
+    private void take(Line line) {
         if (line.afterPageEnd()) {
             pageEnded = true;
         }
         if (line.isBlank()) {
-            gap = true;
+            blanks++;
             return;
         }
         if (markdown.isPageEnd(line)) {
@@ -70,7 +73,7 @@ final class PageCutter {
         }
         skipDressing(line, begin, end);
         if (begin < end) {
-            keep(line, begin, end, before);
+            keep(line, begin, end);
         }
     }
 
@@ -83,18 +86,43 @@ final class PageCutter {
         }
     }
 
-    private void keep(Line line, int begin, int end, @Nullable Line before) {
+    private void keep(Line line, int begin, int end) {
         // Where the furniture was taken out beforehand, a page still shows by a single blank before its first line.
-        if (!indentedPages && line.indent() == 1 && before != null && !before.isBlank()) {
+        if (!indentedPages && line.indent() == 1 && source.charAt(line.begin()) == ' ' && !kept.isEmpty()) {
             pageEnded = true;
         }
-        Joint joint = pageEnded ? Joint.PAGE : gap ? Joint.GAP : Joint.LINE;
+        Joint joint = pageEnded ? Joint.PAGE : blanks > 0 ? Joint.GAP : Joint.LINE;
         if (pageEnded && !kept.isEmpty()) {
             page++;
         }
         kept.add(new PageLine(begin, end, line.indent(), line.endsInBlank(), page, joint));
         pageEnded = false;
-        gap = false;
+        gaps.add(blanks);
+        blanks = 0;
+    }
+
+    /** In a text that was set double-spaced one blank line says nothing; two of them do. */
+    private void closeUp() {
+        if (!isDoubleSpaced()) {
+            return;
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.get(i).joint() == Joint.GAP && gaps.get(i) == 1) {
+                kept.set(i, kept.get(i).with(Joint.LINE));
+            }
+        }
+    }
+
+    /** Whether nearly all lines stand apart although most of them end in the middle of a sentence. */
+    private boolean isDoubleSpaced() {
+        int apart = 0;
+        int open = 0;
+        for (PageLine line : kept) {
+            apart += line.joint() == Joint.LINE ? 0 : 1;
+            char last = source.charAt(line.end() - 1);
+            open += Character.isLetter(last) || last == ',' || last == '-' ? 1 : 0;
+        }
+        return apart * 10 >= kept.size() * 9 && open * 2 > kept.size() && kept.size() > SHORTEST_SPACED;
     }
 
     /** Whether indented lines are common here, so that an indent tells nothing of page ends. */
