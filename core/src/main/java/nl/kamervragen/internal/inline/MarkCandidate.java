@@ -8,11 +8,11 @@ package nl.kamervragen.internal.inline;
  * @param end offset behind it
  * @param number the note that it would point to
  * @param weight what speaks for it locally
- * @param dressed whether it is written {@code 1)}, {@code [1]} or {@code ¹}, and not as bare digits
+ * @param style how it is written
  */
-record MarkCandidate(int paragraph, int begin, int end, int number, int weight, boolean dressed) {
+record MarkCandidate(int paragraph, int begin, int end, int number, int weight, MarkStyle style) {
     /** The same candidate with more or less speaking for it. */
     MarkCandidate plus(int more) {
-        return new MarkCandidate(paragraph, begin, end, number, weight + more, dressed);
+        return new MarkCandidate(paragraph, begin, end, number, weight + more, style);
     }
 }

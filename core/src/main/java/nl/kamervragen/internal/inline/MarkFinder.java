@@ -50,27 +50,41 @@ final class MarkFinder {
         for (int i = 0; i < paragraphs.size(); i++) {
             new MarkScanner(layout.source(), paragraphs.get(i), i, parenthesised, all).scan();
         }
+        if (isRaised(all)) {
+            all.removeIf(candidate -> candidate.style() != MarkStyle.SUPERSCRIPT);
+            return noted(all);
+        }
         List<MarkCandidate> chosen = noted(all);
-        // Two series may run side by side: typed marks with their notes, and marks of which the notes were lost.
-        boolean second = notes.isEmpty() || dressedNotes;
-        if (second) {
+        if (chosen.stream().allMatch(candidate -> candidate.style() == MarkStyle.DRESSED)) {
+            // Two series may run side by side: typed marks with their notes, and marks of which the notes were lost.
             List<MarkCandidate> rest = new ArrayList<>(all);
-            rest.removeAll(chosen);
+            rest.removeAll(new HashSet<>(chosen));
             chosen.addAll(unnoted(rest));
             chosen.sort(Comparator.comparingInt(MarkCandidate::paragraph).thenComparingInt(MarkCandidate::begin));
         }
         return chosen;
     }
 
+    /** Whether the text raises its marks: then no other digits are marks. A stray power of two raises nothing. */
+    private boolean isRaised(List<MarkCandidate> all) {
+        long raised = all.stream()
+                .filter(candidate -> candidate.style() == MarkStyle.SUPERSCRIPT)
+                .map(MarkCandidate::number)
+                .filter(number -> notes.isEmpty() || notes.contains(number))
+                .distinct()
+                .count();
+        return raised > 0 && raised * 2 >= notes.size();
+    }
+
     private List<MarkCandidate> noted(List<MarkCandidate> all) {
         if (notes.isEmpty()) {
-            return new ArrayList<>();
+            return new ArrayList<>(unnoted(all));
         }
         Pages pages = new Pages(layout);
         List<MarkCandidate> weighed = new ArrayList<>();
         List<MarkCandidate> plain = new ArrayList<>();
         for (MarkCandidate candidate : all) {
-            if (dressedNotes && !candidate.dressed()) {
+            if (dressedNotes && candidate.style() == MarkStyle.PLAIN) {
                 continue;
             }
             int offset = paragraphs.get(candidate.paragraph()).sourceOffset(candidate.begin());

@@ -27,6 +27,9 @@ final class MarkRemover {
     InlineParagraph remove(List<MarkCandidate> chosen) {
         int from = 0;
         for (MarkCandidate mark : chosen) {
+            if (mark.begin() < from) {
+                continue;
+            }
             boolean listed = !marks.isEmpty()
                     && MarkScanner.isSeparator(
                             text.subSequence(from, mark.begin()).toString());

@@ -79,7 +79,7 @@ final class MarkScanner {
             end++;
         }
         if (number > 0 && !isUnit(begin)) {
-            found.add(new MarkCandidate(paragraph, begin, end, number, SUPERSCRIPT, true));
+            found.add(new MarkCandidate(paragraph, begin, end, number, SUPERSCRIPT, MarkStyle.SUPERSCRIPT));
         }
         return end;
     }
@@ -98,7 +98,7 @@ final class MarkScanner {
         if (number > 0 && !isParenthesised(begin, end, number)) {
             int weight = weight(begin, end, before);
             if (weight >= WEAKEST) {
-                found.add(new MarkCandidate(paragraph, begin, end, number, weight, false));
+                found.add(new MarkCandidate(paragraph, begin, end, number, weight, MarkStyle.PLAIN));
             }
         }
         GluedNumber.split(text, paragraph, begin, end, found);
@@ -125,7 +125,8 @@ final class MarkScanner {
         if (!opened && !free && !Chars.isSentenceEnd(before)) {
             return false;
         }
-        found.add(new MarkCandidate(paragraph, opened ? begin - 1 : begin, end + 1, number, BEHIND_STOP, true));
+        found.add(new MarkCandidate(
+                paragraph, opened ? begin - 1 : begin, end + 1, number, BEHIND_STOP, MarkStyle.DRESSED));
         return true;
     }
 
@@ -144,7 +145,7 @@ final class MarkScanner {
         }
         int number = Integer.parseInt(text.subSequence(begin, end).toString());
         if (number > 0) {
-            found.add(new MarkCandidate(paragraph, open, close + 1, number, BRACKETS, true));
+            found.add(new MarkCandidate(paragraph, open, close + 1, number, BRACKETS, MarkStyle.DRESSED));
         }
         return true;
     }

@@ -1,0 +1,11 @@
+package nl.kamervragen.internal.inline;
+
+/** The ways in which a footnote mark is written. */
+enum MarkStyle {
+    /** Bare digits: {@code opdoemt?1}. */
+    PLAIN,
+    /** Digits in dress: {@code 1)}, {@code [1]}. */
+    DRESSED,
+    /** Raised digits, which are nothing else than marks: {@code ¹}. */
+    SUPERSCRIPT
+}
