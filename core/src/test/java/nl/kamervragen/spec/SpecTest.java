@@ -1,0 +1,69 @@
+package nl.kamervragen.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.kamervragen.json.KamervragenJson;
+import nl.kamervragen.parser.KamervragenParser;
+import nl.kamervragen.result.ParseResult;
+import nl.kamervragen.testing.Accounts;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Reads every text of the specification and finds what the specification says. */
+class SpecTest {
+    private static final Path SPEC = Path.of("src/test/resources/spec");
+    private static final Map<String, String> LINE_ENDS = new TreeMap<>(Map.of("LF", "\n", "CR LF", "\r\n", "CR", "\r"));
+
+    private final KamervragenParser parser = KamervragenParser.create();
+    private final KamervragenJson json = KamervragenJson.create();
+
+    @TestFactory
+    Stream<DynamicContainer> everyTextBecomesItsOutline() throws IOException {
+        return files().stream()
+                .map(file -> DynamicContainer.dynamicContainer(
+                        file.getFileName().toString(),
+                        file.toUri(),
+                        SpecReader.read(file).stream().flatMap(this::tests)));
+    }
+
+    private Stream<DynamicTest> tests(Example example) {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (int i = 0; i < example.texts().size(); i++) {
+            int index = i;
+            LINE_ENDS.forEach((name, lineEnd) -> tests.add(DynamicTest.dynamicTest(
+                    example.title() + ", line " + example.line() + ", text " + (index + 1) + ", " + name,
+                    () -> check(example, example.source(index).replace("\n", lineEnd)))));
+        }
+        return tests.stream();
+    }
+
+    private void check(Example example, String source) {
+        ParseResult result = parser.parse(source);
+        String actual = Outline.of(source, result, example.view());
+        if (!actual.equals(example.outline())) {
+            fail(example.file() + ":" + example.line() + " " + example.title() + System.lineSeparator()
+                    + SideBySide.of(example.outline(), actual));
+        }
+        Accounts.assertComplete(source, result);
+        assertThat(json.fromJson(json.toJson(result.document()))).isEqualTo(result.document());
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(SPEC)) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !file.endsWith("README.md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
