@@ -32,13 +32,16 @@ class UsageExampleTest {
     @Test
     void theExampleOfTheReadmeIsTheOneThatIsRunHere() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
-        String here = Files.readString(Path.of("src/test/java/nl/kamervragen/UsageExampleTest.java"));
-        for (String line : block(readme, "```java\n").split("\n")) {
-            String same = line.strip()
-                    .replace("System.out.", "out.")
-                    .replace("Path.of(\"seeds/000_5be34f6c13339090.txt\")", "file");
-            assertThat(here).contains(same);
-        }
+        String here = bare(Files.readString(Path.of("src/test/java/nl/kamervragen/UsageExampleTest.java")));
+        String example = block(readme, "```java\n")
+                .replace("System.out.", "out.")
+                .replace("Path.of(\"seeds/000_5be34f6c13339090.txt\")", "file");
+        assertThat(here).contains(bare(example));
+    }
+
+    /** The formatter breaks lines here in other places than the README does. */
+    private static String bare(String code) {
+        return code.replaceAll("\\s", "");
     }
 
     private static void example(PrintStream out, Path file) {
