@@ -69,7 +69,9 @@ class NothingLostTest {
                 "Vragen van het lid Zandstra (Partij voor Bruggen) aan de Minister van (ingezonden 31 februari 0000",
                 "(ontvangen",
                 "\f\f\fVraag 1\fKlopt dit?\f",
-                "Vraag 1\n-\n\n-\nAntwoord 1\n-"
+                "Vraag 1\n-\n\n-\nAntwoord 1\n-",
+                "Tweede Kamer der Staten-Generaal2\nVergaderjaar 2023–2024 Vragen gesteld door de leden der Kamer\n23Z1",
+                "Tweede Kamer der Staten-Generaal2\nVergaderjaar 2023–2024 Vragen gesteld door de leden der Kamer\n0"
             })
     void ofOddTexts(String text) {
         Accounts.assertComplete(text, parser.parse(text));

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The wording is that of the official publications of both chambers, in the pieces in which extractors leave it.
  */
 final class FurnitureReader {
+    private static final int YEAR = 4;
+    private static final int ZAAKNUMMER = 10;
+
     private final String source;
     private @Nullable Furniture before;
     private boolean seen;
@@ -76,11 +79,16 @@ final class FurnitureReader {
             if (year <= 2 && before != Furniture.TITLE) {
                 return Furniture.NUMERAL;
             }
-            nummer = year;
+            if (year > 0) {
+                nummer = year;
+            }
             return Furniture.NUMBER;
         }
         if (scanner.character('Z') && scanner.number(5) >= 0 && scanner.onlyBlanksLeft()) {
-            zaaknummer = source.substring(begin, scanner.position());
+            // One that lost a digit is furniture all the same, but the number of nothing.
+            if (scanner.position() - begin == ZAAKNUMMER && source.charAt(begin + YEAR) == 'Z') {
+                zaaknummer = source.substring(begin, scanner.position());
+            }
             return Furniture.NUMBER;
         }
         return null;
