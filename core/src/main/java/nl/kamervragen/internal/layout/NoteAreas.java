@@ -18,6 +18,9 @@ import nl.kamervragen.internal.label.LabelReader;
  * up through the document.
  */
 final class NoteAreas {
+    /** What must speak for notes that do not begin with 1: more than one line that happens to begin with a number. */
+    private static final int LATE_START = 30;
+
     private static final ChainRules RULES = new ChainRules(10, 40, 1000);
 
     private final String source;
@@ -85,7 +88,8 @@ final class NoteAreas {
         for (List<NoteStart> sameStyle : byStyle.values()) {
             List<NoteStart> chosen = chain(sameStyle);
             int weight = chosen.stream().mapToInt(NoteStart::weight).sum();
-            if (weight > bestWeight) {
+            boolean begun = !chosen.isEmpty() && chosen.get(0).number() == 1;
+            if (weight > bestWeight && (begun || weight > LATE_START)) {
                 best = chosen;
                 bestWeight = weight;
             }

@@ -21,6 +21,8 @@ final class JointBlock {
     private static final int LINE = 1;
     private static final int ASKED = 2;
     private static final int CAPITAL = 1;
+    private static final int FOLLOW_UP = 3;
+    private static final List<String> FOLLOW_UPS = List.of("Zo ja", "Zo nee", "Zo niet", "Indien ja", "Indien nee");
     private static final int FITTING = LINE + ASKED + CAPITAL;
 
     /** A place where a question may begin: before a line of a paragraph. */
@@ -81,7 +83,13 @@ final class JointBlock {
             end--;
         }
         weight += end > before.begin() && source.charAt(end - 1) == '?' ? ASKED : 0;
-        return weight + (Character.isUpperCase(source.charAt(line.begin())) ? CAPITAL : 0);
+        weight += Character.isUpperCase(source.charAt(line.begin())) ? CAPITAL : 0;
+        return isFollowUp(line) ? weight - FOLLOW_UP : weight;
+    }
+
+    /** "Zo ja, …" goes on with the question before it. */
+    private boolean isFollowUp(PageLine line) {
+        return FOLLOW_UPS.stream().anyMatch(words -> source.startsWith(words, line.begin()));
     }
 
     private static boolean isBehindQuestion(char c) {
