@@ -15,6 +15,9 @@ final class Breaks {
     /** Room that may come from widths that are a little wrong. */
     private static final int DOUBTFUL_ROOM = 700;
 
+    private static final int LONGEST_HEADING = 80;
+    private static final int YEAR = 4;
+
     private final String source;
     private final Column column;
     private final boolean lineEndsLost;
@@ -50,7 +53,7 @@ final class Breaks {
         if (column.exists()) {
             return endedEarly(line, next, row);
         }
-        return !lineEndsLost && !goesOn(line, next) && startsSentence(next);
+        return !lineEndsLost && !startsSmall(next) && !goesOn(line, next) && (closesSentence(line) || isHeading(line));
     }
 
     /** Whether a line is too wide to belong to a list item that stands in by {@code hang}. */
@@ -116,8 +119,9 @@ final class Breaks {
         return Character.isLowerCase(first) || first == ',' || first == ')' || first == '.';
     }
 
-    private boolean startsSentence(PageLine line) {
-        return !startsSmall(line);
+    /** A short line without a stop; a long one is a sentence that was cut. */
+    private static boolean isHeading(PageLine line) {
+        return line.end() - line.begin() < LONGEST_HEADING;
     }
 
     /** Whether digits stand glued to the line's last word, as footnote marks do. */
@@ -126,10 +130,10 @@ final class Breaks {
         while (end > line.begin() && Chars.isDigit(source.charAt(end - 1))) {
             end--;
         }
-        return end < line.end()
-                && line.end() - end <= 3
-                && end > line.begin()
-                && !Chars.isBlank(source.charAt(end - 1));
+        int digits = line.end() - end;
+        boolean glued = end > line.begin() && !Chars.isBlank(source.charAt(end - 1));
+        boolean behindYear = digits > YEAR && digits <= YEAR + 2;
+        return (digits > 0 && digits <= 3 && glued) || behindYear;
     }
 
     /** The last character of the line, closing quotes and footnote marks behind the sentence's end left out. */
