@@ -68,7 +68,7 @@ final class LinkGrammar implements Grammar {
         }
         in.skipSpaces();
         link.append("://");
-        return Character.isLetterOrDigit(in.peek());
+        return Character.isLetterOrDigit(in.peek()) && mayHaveHost(in);
     }
 
     private static boolean takeWww(Scanner in, StringBuilder link) {
@@ -83,6 +83,21 @@ final class LinkGrammar implements Grammar {
         link.append(in.from(begin));
         in.skipSpaces();
         return Character.isLetterOrDigit(in.peek());
+    }
+
+    /**
+     * Looks whether a name with a dot stands here, because reading on to the end of each link without one takes long.
+     */
+    private static boolean mayHaveHost(Scanner in) {
+        int dot = -1;
+        for (int at = in.position(); at < in.position() + LONGEST_HOST && in.charAt(at) != 0; at++) {
+            char c = in.charAt(at);
+            if (c == '/') {
+                return dot >= 0 && dot < at - 1;
+            }
+            dot = c == '.' && dot < 0 ? at : dot;
+        }
+        return dot >= 0;
     }
 
     /** A name with a known domain and a slash behind it: "voorbeeld.nl/". */
