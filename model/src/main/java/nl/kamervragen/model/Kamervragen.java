@@ -147,6 +147,23 @@ public record Kamervragen(
     }
 
     /**
+     * Lists the names by which other documents cite this one: its Aanhangsel and the number of its questions.
+     *
+     * <p>Example: {@code [ah-tk-20182019-663, 2018Z17774]}.
+     *
+     * @return the names that the head tells, the Aanhangsel first; unmodifiable
+     */
+    public List<Referentie> identiteiten() {
+        List<Referentie> names = new ArrayList<>(2);
+        if (kop.nummer().isPresent() && kop.vergaderjaar().isPresent()) {
+            names.add(new Aanhangsel(
+                    kop.kamer(), kop.vergaderjaar().get(), kop.nummer().get()));
+        }
+        kop.zaaknummer().ifPresent(nummer -> names.add(Referentie.parse(Soort.ZAAK, nummer)));
+        return List.copyOf(names);
+    }
+
+    /**
      * Gives the kind, the publication, the subject and the number of parts.
      *
      * @return such as {@code "Kamervragen[ANTWOORD ah-tk-20182019-663 over «de brug»: 3 vragen, 2 antwoorden, 1
