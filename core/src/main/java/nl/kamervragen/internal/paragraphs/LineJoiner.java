@@ -19,11 +19,18 @@ final class LineJoiner {
 
     private final String source;
     private final SeamFinder seams;
+    private final boolean lineEndsLost;
     private final List<Skipped> skipped = new ArrayList<>();
 
-    LineJoiner(String source, SeamFinder seams) {
+    /**
+     * Makes a joiner.
+     *
+     * @param lineEndsLost whether lines were glued together, so that words broken at line ends stand in their midst
+     */
+    LineJoiner(String source, SeamFinder seams, boolean lineEndsLost) {
         this.source = source;
         this.seams = seams;
+        this.lineEndsLost = lineEndsLost;
     }
 
     /** What was left out of the texts so far. */
@@ -52,13 +59,15 @@ final class LineJoiner {
         int from = begin;
         for (int i = begin; i < end; i++) {
             char c = source.charAt(i);
-            if (isPlain(c)) {
+            if (isPlain(c) && !(lineEndsLost && c == '-' && seams.isGluedBreak(i, begin, end))) {
                 continue;
             }
             text.append(from, i);
             from = i + 1;
             if (Chars.isBlank(c)) {
                 blank(text, i);
+            } else if (c == '-') {
+                skipped.add(new Skipped(i, i + 1, SkipReason.LINE_END_HYPHEN));
             } else if (c == 0xAD) {
                 skipped.add(new Skipped(i, i + 1, SkipReason.INVISIBLE));
             } else if (!putBack(text, i)) {

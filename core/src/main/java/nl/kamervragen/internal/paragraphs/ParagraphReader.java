@@ -25,10 +25,10 @@ public final class ParagraphReader {
         this.source = blocks.layout().source();
         Words words = new Words();
         blocks.blocks().forEach(block -> words.add(source, block.lines()));
-        this.joiner = new LineJoiner(source, new SeamFinder(source, words));
         Column body = Column.learn(source, inner(blocks, false), all(blocks, false));
         Column notes = Column.learn(source, inner(blocks, true), all(blocks, true));
         boolean lineEndsLost = !body.exists() && blocks.layout().facts().furniture();
+        this.joiner = new LineJoiner(source, new SeamFinder(source, words), lineEndsLost);
         this.cutter = new ParagraphCutter(source, new Breaks(source, body, lineEndsLost));
         this.noteCutter = new ParagraphCutter(source, new Breaks(source, notes, true));
     }

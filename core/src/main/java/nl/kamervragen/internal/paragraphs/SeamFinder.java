@@ -14,6 +14,8 @@ import nl.kamervragen.internal.text.Chars;
  */
 final class SeamFinder {
     private static final Set<String> CONJUNCTIONS = Set.of("en", "of", "en/of", "dan", "tot", "versus", "noch", "c.q.");
+    private static final Set<String> FORMULAS = Set.of("CO", "NO", "SO", "CH", "NH", "PM");
+    private static final int SHORTEST_HALF = 2;
     private static final String LINK_BREAKS = "/_-.?=&#~%:";
 
     private final String source;
@@ -29,6 +31,9 @@ final class SeamFinder {
         if (isLink(line)) {
             return continuesLink(last, next) ? Seam.NOTHING : Seam.SPACE;
         }
+        if (isFormula(line) && Chars.isDigit(source.charAt(next.begin()))) {
+            return Seam.NOTHING;
+        }
         if (!Chars.isHyphen(last)) {
             return last == '/' && Chars.isLetter(source.charAt(next.begin())) && !spaced(line)
                     ? Seam.NOTHING
@@ -38,6 +43,36 @@ final class SeamFinder {
             return Seam.SPACE;
         }
         return last == 0xAD ? Seam.WITHOUT_HYPHEN : hyphen(line, next);
+    }
+
+    /** Whether the line ends in a formula whose lowered digit the extraction put on the next line: CO2, NH3. */
+    private boolean isFormula(PageLine line) {
+        int begin = line.end();
+        while (begin > line.begin() && Character.isUpperCase(source.charAt(begin - 1))) {
+            begin--;
+        }
+        return line.end() - begin == 2 && FORMULAS.contains(source.substring(begin, line.end()));
+    }
+
+    /**
+     * Whether the hyphen at {@code index} was a line end before the extraction glued the lines: its halves stand
+     * together as one word elsewhere.
+     */
+    boolean isGluedBreak(int index, int begin, int end) {
+        int from = index;
+        while (from > begin && Character.isLetter(source.charAt(from - 1))) {
+            from--;
+        }
+        int to = index + 1;
+        while (to < end && Character.isLowerCase(source.charAt(to))) {
+            to++;
+        }
+        boolean whole = (from == begin || !Chars.isHyphen(source.charAt(from - 1)))
+                && (to == end || !isWordPart(source.charAt(to)));
+        return whole
+                && index - from >= SHORTEST_HALF
+                && to - index > SHORTEST_HALF
+                && words.contains(source.substring(from, index) + source.substring(index + 1, to));
     }
 
     private boolean spaced(PageLine line) {
