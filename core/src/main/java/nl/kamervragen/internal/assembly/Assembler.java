@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamervragen.internal.blocks.BlockKind;
+import nl.kamervragen.internal.bron.BronvermeldingReader;
 import nl.kamervragen.internal.inline.InlineParagraph;
 import nl.kamervragen.internal.inline.InlinePassage;
 import nl.kamervragen.internal.inline.Inlines;
 import nl.kamervragen.internal.kop.Rol;
 import nl.kamervragen.internal.layout.Layout;
 import nl.kamervragen.model.Antwoord;
+import nl.kamervragen.model.Bronvermelding;
 import nl.kamervragen.model.Documentsoort;
 import nl.kamervragen.model.Kamervragen;
 import nl.kamervragen.model.Tekst;
@@ -165,7 +167,14 @@ public final class Assembler {
 
     private void addVoetnoot(InlinePassage passage) {
         Tekst tekst = tekst(passage.paragraphs());
-        voetnoten.add(new Voetnoot(passage.passage().numbers().get(0), tekst, Optional.empty()));
+        voetnoten.add(new Voetnoot(passage.passage().numbers().get(0), tekst, bron(tekst)));
+    }
+
+    /** A footnote cites in its first paragraph, if it does. */
+    private static Optional<Bronvermelding> bron(Tekst tekst) {
+        return tekst.alineas().stream()
+                .findFirst()
+                .flatMap(alinea -> BronvermeldingReader.read(alinea.inhoud(), alinea.referenties()));
     }
 
     private Documentsoort soort(Voorwerk voorwerk) {

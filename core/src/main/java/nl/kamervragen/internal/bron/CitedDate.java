@@ -1,0 +1,147 @@
+package nl.kamervragen.internal.bron;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.kamervragen.internal.text.DutchDate;
+
+/**
+ * When a cited publication appeared: a day, or only a month and a year, or a year.
+ *
+ * @param day the day, when day, month and year are given
+ * @param begin where the date begins, with the parenthesis before it
+ * @param end where it ends, with the parenthesis behind it
+ * @param isYearInParentheses whether it is a year between parentheses, as in reports
+ */
+record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInParentheses) {
+
+    /** How far behind the note's begin a date can stand and still part medium and title; it bounds the cost too. */
+    private static final int FARTHEST = 400;
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    /** Finds the date that parts medium and title, or nothing when there is none outside quotes. */
+    static Optional<CitedDate> find(String text, int from, int noteEnd) {
+        int to = Math.min(noteEnd, from + FARTHEST);
+        Optional<DutchDate> day = DutchDate.first(text, from, to);
+        return day.filter(date -> !isInsideQuotes(text, from, date.begin()))
+                .flatMap(date -> separated(text, from, Optional.of(date.date()), date.begin(), date.end()))
+                .or(() -> findYear(text, from, to));
+    }
+
+    boolean isExact() {
+        return day.isPresent();
+    }
+
+    /** A year behind a comma ("Planbureau, 2023", "Bureau, augustus 2023"), or between parentheses. */
+    private static Optional<CitedDate> findYear(String text, int from, int to) {
+        for (int i = from; i + 4 <= to; i++) {
+            if (isYear(text, i) && !isInsideQuotes(text, from, i)) {
+                int begin = monthBegin(text, from, i);
+                Optional<CitedDate> date = separated(text, from, Optional.empty(), begin, i + 4);
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isYear(String text, int at) {
+        for (int i = at; i < at + 4; i++) {
+            if (!isDigit(charAt(text, i))) {
+                return false;
+            }
+        }
+        if (isDigit(charAt(text, at - 1)) || isDigit(charAt(text, at + 4))) {
+            return false;
+        }
+        int year = Integer.parseInt(text.substring(at, at + 4));
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    /** Where the month before a year begins, or the year's own place when there is none. */
+    private static int monthBegin(String text, int from, int year) {
+        int end = year;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int begin = end;
+        while (begin > from && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        // The month reader wants a day, and the first of the month does for it.
+        boolean month = begin < end
+                && DutchDate.at("1 " + text.substring(begin, year + 4), 0).isPresent();
+        return month ? begin : year;
+    }
+
+    /** The date, when a comma, a parenthesis or "d.d." parts it from what stands before. */
+    private static Optional<CitedDate> separated(
+            String text, int from, Optional<LocalDate> day, int dateBegin, int dateEnd) {
+        int begin = dateBegin;
+        while (begin > from && Character.isWhitespace(text.charAt(begin - 1))) {
+            begin--;
+        }
+        begin = beforeOf(text, from, begin);
+        char before = begin > from ? text.charAt(begin - 1) : '\0';
+        char after = charAt(text, dateEnd);
+        if (before == '(') {
+            boolean closed = after == ')';
+            return closed ? Optional.of(new CitedDate(day, begin - 1, dateEnd + 1, day.isEmpty())) : Optional.empty();
+        }
+        boolean opened = isInside(text, from, begin, "(", ")");
+        boolean comma = before == ',' || before == ':' || before == '|' || before == '–' || before == ';';
+        // "Stadsnieuws,2017" without a space is a name with a version, more often than a publication.
+        boolean certain = day.isPresent() ? comma || isShort(text, from, begin) : comma && begin < dateBegin;
+        return !opened && certain ? Optional.of(new CitedDate(day, begin, dateEnd, false)) : Optional.empty();
+    }
+
+    /** Steps over "d.d." before a date. */
+    private static int beforeOf(String text, int from, int begin) {
+        for (String sign : new String[] {"d.d.", "dd.", "d.d"}) {
+            int start = begin - sign.length();
+            if (start >= from && text.startsWith(sign, start)) {
+                while (start > from && Character.isWhitespace(text.charAt(start - 1))) {
+                    start--;
+                }
+                // Without a comma "d.d." parts medium and date by itself.
+                return start > from && text.charAt(start - 1) == ',' ? start : begin;
+            }
+        }
+        return begin;
+    }
+
+    /** "NOS 22 oktober 2024": a medium of at most three words needs no comma. */
+    private static boolean isShort(String text, int from, int end) {
+        String before = text.substring(from, end).strip();
+        return !before.isEmpty()
+                && before.chars().filter(Character::isWhitespace).count() < 3;
+    }
+
+    private static boolean isInsideQuotes(String text, int from, int at) {
+        return isInside(text, from, at, "«“„", "»”");
+    }
+
+    /** True when more marks were opened than closed before a place. */
+    private static boolean isInside(String text, int from, int at, String opening, String closing) {
+        int depth = 0;
+        for (int i = from; i < at; i++) {
+            char c = text.charAt(i);
+            if (opening.indexOf(c) >= 0) {
+                depth++;
+            } else if (closing.indexOf(c) >= 0 && depth > 0) {
+                depth--;
+            }
+        }
+        return depth > 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static char charAt(String text, int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
+    }
+}

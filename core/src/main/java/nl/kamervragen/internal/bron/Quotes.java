@@ -1,0 +1,94 @@
+package nl.kamervragen.internal.bron;
+
+import java.util.Optional;
+
+/** Quotation marks as Dutch papers set them, one pair inside another too. */
+final class Quotes {
+
+    private static final String OPENING = "«“„\"‘'‹";
+
+    private Quotes() {}
+
+    static boolean isOpening(char c) {
+        return OPENING.indexOf(c) >= 0;
+    }
+
+    /** What stands between the first pair of marks, both inside a part of the text. */
+    static Optional<String> firstClosed(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (isOpening(c) && !isApostrophe(text, i)) {
+                int end = closing(text, i, to);
+                if (end >= 0) {
+                    return Optional.of(text.substring(i + 1, end));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True when a text that begins with a mark ends with its partner, punctuation and parentheses aside. */
+    static boolean endsQuoted(String text) {
+        int end = closing(text, 0, text.length());
+        if (end < 0) {
+            return false;
+        }
+        for (int i = end + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(') {
+                return true;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The place of the mark that closes the one at a place, or -1. */
+    static int closing(String text, int open, int to) {
+        char c = text.charAt(open);
+        return switch (c) {
+            case '«' -> nested(text, open, to, '«', '»');
+            case '‹' -> nested(text, open, to, '‹', '›');
+            case '“', '„' -> nested(text, open, to, c, '”');
+            case '"' -> text.substring(0, to).indexOf('"', open + 1);
+            default -> lastSingle(text, open, to);
+        };
+    }
+
+    /** The partner of a mark, with pairs inside; the last closing mark when one was left out. */
+    private static int nested(String text, int open, int to, char opening, char closing) {
+        int depth = 0;
+        int last = -1;
+        for (int i = open; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == opening) {
+                depth++;
+            } else if (c == closing) {
+                depth--;
+                last = i;
+                if (depth == 0) {
+                    return i;
+                }
+            }
+        }
+        return last;
+    }
+
+    /** Single marks are apostrophes too: the last one that no letter follows closes the title. */
+    private static int lastSingle(String text, int open, int to) {
+        for (int i = to - 1; i > open; i--) {
+            char c = text.charAt(i);
+            boolean single = c == '\'' || c == '’';
+            if (single && (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isApostrophe(String text, int at) {
+        return text.charAt(at) == '\'' && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+}
