@@ -43,8 +43,8 @@ final class AanhangselGrammar implements Grammar {
         int behindName = in.position();
         Citation citation = Citation.read(in);
         boolean named = Chars.lower(in.from(behindName)).contains("hand");
-        return (named || citation.year().isPresent() || citation.hasSign())
-                && readNumbers(in, out, begin, citation, Optional.empty());
+        boolean certain = named || citation.year().isPresent() || citation.hasSign();
+        return (certain || yearFollows(in)) && readNumbers(in, out, begin, citation, Optional.empty());
     }
 
     /** "AH 2017–2018, 2616": two letters are not enough without a year. */
@@ -83,7 +83,7 @@ final class AanhangselGrammar implements Grammar {
 
     private static boolean readNumbers(
             Scanner in, Findings out, int begin, Citation citation, Optional<Vergaderjaar> yearBefore) {
-        List<Item> items = NumberList.read(in, NumberList.numbers(MOST_DIGITS));
+        List<Item> items = NumberList.read(in, NumberList.groupedNumbers(MOST_DIGITS));
         if (items.isEmpty() || Words.isCounted(in)) {
             return false;
         }
@@ -111,6 +111,16 @@ final class AanhangselGrammar implements Grammar {
             in.take(')');
         }
         return year;
+    }
+
+    /** "Aanhangsel 2616 (2017–2018)": without the word Handelingen only the year makes it one. */
+    private static boolean yearFollows(Scanner in) {
+        int start = in.position();
+        boolean follows =
+                !NumberList.read(in, NumberList.groupedNumbers(MOST_DIGITS)).isEmpty()
+                        && yearBehind(in).isPresent();
+        in.moveTo(start);
+        return follows;
     }
 
     private static void add(Findings out, Kamer chamber, Vergaderjaar year, List<Item> items, int begin) {
@@ -144,7 +154,7 @@ final class AanhangselGrammar implements Grammar {
         }
         boolean comma = in.takeSpaced(',');
         boolean signed = Words.takeNumberSign(in) != Words.NumberSign.NONE;
-        List<Item> items = comma || signed ? NumberList.read(in, NumberList.numbers(MOST_DIGITS)) : List.of();
+        List<Item> items = comma || signed ? NumberList.read(in, NumberList.groupedNumbers(MOST_DIGITS)) : List.of();
         // Five digits, or five in two groups, are the dossier of a Kamerstuk.
         if (items.isEmpty() || Chars.isDigit(in.peekAfterSpaces())) {
             return false;

@@ -69,6 +69,21 @@ final class ArticleParts {
         return List.copyOf(parts);
     }
 
+    /** True where a part can stand before its article: at "eerste lid", "lid 2", "onderdeel a". */
+    static boolean mayBegin(Scanner in) {
+        String word = in.nextWord();
+        return ORDINALS.contains(word) || LID.contains(word) || word.startsWith("onderdeel");
+    }
+
+    /** Reads the parts that stand before an article; the first needs nothing before it. */
+    static List<Part> readFirst(Scanner in) {
+        List<Part> parts = new ArrayList<>();
+        if (!readOne(in, parts)) {
+            return List.of();
+        }
+        return List.copyOf(parts);
+    }
+
     private static boolean readOne(Scanner in, List<Part> parts) {
         int start = in.position();
         if (in.takeWord("aanhef") || in.takeWord("slot")) {
@@ -137,6 +152,10 @@ final class ArticleParts {
             return false;
         }
         Optional<Part> lid = parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(parts.size() - 1));
+        if (lid.flatMap(Part::item).isPresent() && items.get(0).value() > 0) {
+            // "onderdeel b, onder 2°": the part of a part is not named in the id.
+            return true;
+        }
         boolean refine = lid.isPresent() && lid.get().item().isEmpty();
         if (refine) {
             parts.remove(parts.size() - 1);

@@ -90,7 +90,8 @@ record DossierNumber(String digits, Optional<String> suffix, boolean grouped, in
     }
 
     private static Optional<String> readLetters(Scanner in) {
-        boolean dash = in.takeDash();
+        boolean comma = in.takeSpaced(',');
+        boolean dash = !comma && in.takeDash();
         in.skipSpaces();
         int begin = in.position();
         while (Chars.isUpper(in.peek()) && in.position() - begin <= LONGEST_CHAPTER) {
@@ -103,7 +104,16 @@ record DossierNumber(String digits, Optional<String> suffix, boolean grouped, in
         }
         boolean isSuffix =
                 isChapter(letters) || (letters.length() == 1 && FUNDS.contains(letters) && (dash || endsName(in)));
-        return isSuffix ? Optional.of(letters) : Optional.empty();
+        return isSuffix && (!comma || signFollows(in)) ? Optional.of(letters) : Optional.empty();
+    }
+
+    /** "36 600, A, nr. 3": behind a comma a letter is the piece's own number, unless that follows. */
+    private static boolean signFollows(Scanner in) {
+        int start = in.position();
+        in.takeSpaced(',');
+        boolean follows = Words.takeNumberSign(in) != Words.NumberSign.NONE;
+        in.moveTo(start);
+        return follows;
     }
 
     /** A roman number, or one with a letter behind it (IXB). */

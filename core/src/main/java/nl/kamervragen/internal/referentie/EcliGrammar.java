@@ -41,7 +41,7 @@ final class EcliGrammar implements Grammar {
 
     private static String readPart(Scanner in, boolean last) {
         StringBuilder part = new StringBuilder();
-        while (part.length() <= LONGEST_PART && isPart(in, last)) {
+        while (part.length() <= LONGEST_PART && isPart(in, last) && !(last && isGluedWord(in))) {
             part.append(Character.toUpperCase(in.peek()));
             in.moveTo(in.position() + 1);
             skipBreak(in);
@@ -56,6 +56,11 @@ final class EcliGrammar implements Grammar {
         return Chars.isDigit(c)
                 || Chars.isAsciiLetter(c)
                 || (last && c == '.' && (Chars.isDigit(next) || Chars.isUpper(next)));
+    }
+
+    /** "2024:3946en": a small letter right behind a digit begins the next word. */
+    private static boolean isGluedWord(Scanner in) {
+        return Chars.isLower(in.peek()) && Chars.isDigit(in.charAt(in.position() - 1));
     }
 
     /** A hyphen at a line's end inside a part. */

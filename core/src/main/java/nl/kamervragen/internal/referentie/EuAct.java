@@ -17,6 +17,8 @@ import java.util.Set;
 record EuAct(String celex, int begin, int end) {
 
     private static final Set<String> COMMUNITIES = Set.of("eu", "eg", "eeg", "euratom", "egks", "gbvb", "jbz", "ega");
+    private static final Set<String> LOCAL =
+            Set.of("gemeente", "gemeenteraad", "provincie", "waterschap", "college", "burgemeester", "raad");
     private static final int MOST_DIGITS = 5;
     private static final int LONGEST_TAG = 24;
     private static final int YEAR_FIRST_SINCE = 2015;
@@ -72,6 +74,7 @@ record EuAct(String celex, int begin, int end) {
             tag = readTag(in);
         }
         in.skipSpaces();
+        boolean enclosed = tag.isEmpty() && in.take('(');
         int first = in.number(MOST_DIGITS);
         if (first < 0 || !in.takeSpaced('/')) {
             return Optional.empty();
@@ -82,8 +85,21 @@ record EuAct(String celex, int begin, int end) {
         }
         String community = readCommunity(in);
         boolean named = !tag.isEmpty() || !community.isEmpty();
+        if (!named && (enclosed || isLocal(in))) {
+            return Optional.empty();
+        }
         boolean old = tag.startsWith("eg") || tag.startsWith("eeg");
         return of(kind, named, signed, old, first, second).map(celex -> new EuAct(celex, begin, in.position()));
+    }
+
+    /** "verordening 2018/12 van de gemeente" */
+    private static boolean isLocal(Scanner in) {
+        int start = in.position();
+        in.takeSpacedWord("van");
+        in.takeAnySpacedWord(Set.of("de", "het"));
+        boolean local = LOCAL.contains(in.nextWord());
+        in.moveTo(start);
+        return local;
     }
 
     private static Optional<String> of(Kind kind, boolean named, boolean signed, boolean old, int first, int second) {
@@ -118,7 +134,10 @@ record EuAct(String celex, int begin, int end) {
     private static String readTag(Scanner in) {
         int start = in.position();
         if (!in.take('(')) {
-            return "";
+            String word = Chars.lower(in.word());
+            boolean community = COMMUNITIES.contains(word) && Chars.isSpace(in.peek());
+            in.moveTo(community ? in.position() : start);
+            return community ? word : "";
         }
         int inside = in.position();
         while (in.position() - inside < LONGEST_TAG

@@ -3,6 +3,7 @@ package nl.kamervragen.internal.referentie;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kamervragen.internal.text.DutchDate;
 import nl.kamervragen.model.Referentie;
 import nl.kamervragen.model.Staatsblad;
 import nl.kamervragen.model.Staatscourant;
@@ -59,7 +60,9 @@ final class GazetteGrammar implements Grammar {
         int start = begin;
         int end = -1;
         for (int i = 0; i < MOST_YEARS; i++) {
-            boolean read = readYear(in, out, gazette, start) || (i == 0 && readNumberFirst(in, out, gazette, start));
+            boolean read = readYear(in, out, gazette, start)
+                    || (i == 0 && readDated(in, out, gazette, start))
+                    || (i == 0 && readNumberFirst(in, out, gazette, start));
             if (!read) {
                 break;
             }
@@ -113,7 +116,7 @@ final class GazetteGrammar implements Grammar {
     /** Further numbers, but not the year of a further citation: "1951, 154 en 1967, 76". */
     private static List<Item> items(Scanner in) {
         int start = in.position();
-        List<Item> items = NumberList.read(in, NumberList.numbers(MOST_DIGITS));
+        List<Item> items = NumberList.read(in, NumberList.groupedNumbers(MOST_DIGITS));
         boolean furtherCitation = items.size() > 1
                 && (in.peekAfterSpaces() == ',' || isYear(items.get(1).value()));
         if (!furtherCitation) {
@@ -123,12 +126,37 @@ final class GazetteGrammar implements Grammar {
         return NumberList.numbers(MOST_DIGITS).read(in);
     }
 
-    /** "nr. 153 van 2024" */
-    private static boolean readNumberFirst(Scanner in, Findings out, Gazette gazette, int begin) {
+    /** "van 3 mei 2018, nr. 12345" */
+    private static boolean readDated(Scanner in, Findings out, Gazette gazette, int begin) {
+        moveBehindName(in, begin);
+        in.takeWord("van");
+        in.skipSpaces();
+        Optional<DutchDate> date = DutchDate.at(in.text(), in.position());
+        if (date.isEmpty()) {
+            return false;
+        }
+        in.moveTo(date.get().end());
+        in.takeSpaced(',');
+        boolean signed = Words.takeNumberSign(in) != Words.NumberSign.NONE;
+        int number = signed ? NumberList.groupedNumber(in, MOST_DIGITS) : -1;
+        if (number < 1) {
+            return false;
+        }
+        out.add(gazette.number(date.get().date().getYear(), number), begin, in.position());
+        return true;
+    }
+
+    private static void moveBehindName(Scanner in, int begin) {
         in.moveTo(begin);
         in.word();
         in.take('.');
+        in.takeSpaced(',');
         in.skipSpaces();
+    }
+
+    /** "nr. 153 van 2024" */
+    private static boolean readNumberFirst(Scanner in, Findings out, Gazette gazette, int begin) {
+        moveBehindName(in, begin);
         Words.takeNumberSign(in);
         int number = in.number(MOST_DIGITS);
         boolean joined = in.takeSpacedWord("van") || in.takeSpaced(',');

@@ -160,6 +160,10 @@ final class KamerstukGrammar implements Grammar {
         if (dossier.isEmpty()) {
             return false;
         }
+        if (before == '(' && in.peek() == ')' && dossier.get().grouped() && BillMention.standsBefore(in, begin)) {
+            out.add(new Dossier(dossier.get().digits(), dossier.get().suffix()), begin, in.position());
+            return true;
+        }
         boolean announced = before == '(' || BEFORE_BARE.contains(in.wordBefore(begin));
         int end = in.position();
         boolean signed = isSigned(in) && (announced || dossier.get().grouped());

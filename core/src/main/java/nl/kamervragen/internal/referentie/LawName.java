@@ -31,7 +31,17 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
     }
 
     private static boolean readName(Scanner in, int begin) {
+        skipBook(in);
+        int name = in.position();
         if (LawTable.takeName(in)) {
+            return true;
+        }
+        in.moveTo(name);
+        if (name > begin) {
+            return readCompoundOrAbbreviation(in);
+        }
+        in.moveTo(begin);
+        if (readEnglish(in)) {
             return true;
         }
         in.moveTo(begin);
@@ -39,11 +49,21 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
             return true;
         }
         in.moveTo(begin);
-        if (readEnglish(in)) {
-            return true;
-        }
-        in.moveTo(begin);
         return readHeadAndTail(in);
+    }
+
+    /** "Boek 6 van het Burgerlijk Wetboek", "Boek 6 BW": the book is part of what the text names. */
+    private static void skipBook(Scanner in) {
+        int start = in.position();
+        boolean book = in.takeWord("boek") || in.takeWord("titel");
+        in.skipSpaces();
+        if (!book || in.number(2) < 0) {
+            in.moveTo(start);
+            return;
+        }
+        in.takeSpacedWord("van");
+        in.takeSpacedWord("het");
+        in.skipSpaces();
     }
 
     private static boolean readEuAct(Scanner in) {

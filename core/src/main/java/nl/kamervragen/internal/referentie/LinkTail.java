@@ -87,7 +87,7 @@ final class LinkTail {
             case '?', '&' -> token.hasParameter();
             case '/' -> afterSlash(token, first);
             case '.' -> EXTENSIONS.contains(token.firstWord());
-            default -> beforeSign(token, first) || afterLetter(end, next, token);
+            default -> beforeSign(token, first) || beforeDomain(token, first) || afterLetter(end, next, token);
         };
     }
 
@@ -104,6 +104,10 @@ final class LinkTail {
 
     private static boolean beforeSign(LinkToken token, char first) {
         return (first == '/' || first == '?' || first == '#' || first == '&') && token.goesOnBehindFirst();
+    }
+
+    private static boolean beforeDomain(LinkToken token, char first) {
+        return first == '.' && token.goesOnBehindFirst() && EXTENSIONS.contains(token.behindFirst());
     }
 
     /** A line broke inside a word of the link: the next line has several hyphens, as this one has. */

@@ -58,6 +58,11 @@ record LinkToken(String text, boolean endsText) {
         return Chars.lower(text.substring(0, end));
     }
 
+    /** The letters behind the first character, in lower case. */
+    String behindFirst() {
+        return new LinkToken(text.substring(1), endsText).firstWord();
+    }
+
     boolean endsWith(char closing) {
         return text.indexOf(closing) >= 0;
     }

@@ -11,7 +11,7 @@ import java.util.List;
 final class NumberList {
 
     /** More than any list that a person writes; it bounds how far a grammar looks ahead. */
-    static final int MOST = 200;
+    static final int MOST = 64;
 
     /** Reads one number where the scanner stands, or moves nothing and gives an empty list. */
     @FunctionalInterface
@@ -23,15 +23,31 @@ final class NumberList {
 
     /** Whole numbers of at most so many digits. */
     static ItemForm numbers(int mostDigits) {
-        return in -> {
-            int begin = in.position();
-            int value = in.number(mostDigits);
-            if (value < 1) {
-                in.moveTo(begin);
-                return List.of();
-            }
-            return List.of(new Item(String.valueOf(value), begin, in.position()));
-        };
+        return in -> item(in, in.position(), in.number(mostDigits));
+    }
+
+    /** Whole numbers of at most so many digits, with or without a full stop at the thousands. */
+    static ItemForm groupedNumbers(int mostDigits) {
+        return in -> item(in, in.position(), groupedNumber(in, mostDigits));
+    }
+
+    private static List<Item> item(Scanner in, int begin, int value) {
+        if (value < 1) {
+            in.moveTo(begin);
+            return List.of();
+        }
+        return List.of(new Item(String.valueOf(value), begin, in.position()));
+    }
+
+    /** Reads a whole number, {@code 2616} or {@code 2.616}, or gives -1. */
+    static int groupedNumber(Scanner in, int mostDigits) {
+        int thousands = in.number(mostDigits);
+        int end = in.position();
+        if (thousands > 0 && thousands < 100 && in.take('.') && in.digitsAhead(4) == 3) {
+            return thousands * 1000 + in.number(3);
+        }
+        in.moveTo(end);
+        return thousands;
     }
 
     /** Reads one or more numbers; an empty list when there is none. */
@@ -114,10 +130,10 @@ final class NumberList {
         int start = in.position();
         Item first = items.get(items.size() - 1);
         if (first.value() > 0 && takeRangeSign(in)) {
-            int joinEnd = in.position();
+            Item join = join(in, first.end(), in.position());
             List<Item> last = form.read(in);
             if (!last.isEmpty() && isRange(first, last.get(0)) && !isInsideNumber(in)) {
-                addBetween(items, first, last.get(0).value(), joinEnd);
+                addBetween(items, first, last.get(0).value(), join);
                 items.addAll(last);
                 return true;
             }
@@ -130,9 +146,22 @@ final class NumberList {
         return last.value() > first.value() && last.value() - first.value() <= MOST;
     }
 
-    private static void addBetween(List<Item> items, Item first, int last, int joinEnd) {
+    /** What joins the two ends, without the white space around it. */
+    private static Item join(Scanner in, int from, int to) {
+        int begin = from;
+        int end = to;
+        while (begin < end - 1 && Chars.isSpace(in.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin + 1 && Chars.isSpace(in.charAt(end - 1))) {
+            end--;
+        }
+        return new Item("", begin, end);
+    }
+
+    private static void addBetween(List<Item> items, Item first, int last, Item join) {
         for (int value = first.value() + 1; value < last; value++) {
-            items.add(new Item(String.valueOf(value), first.end(), joinEnd));
+            items.add(new Item(String.valueOf(value), join.begin(), join.end()));
         }
     }
 

@@ -42,9 +42,9 @@ final class PieceNumbers {
                 : NumberList.read(in, PieceNumbers::signedItem);
     }
 
-    /** "36 471-64" */
+    /** "36 471-64", "36 471/64" */
     private static List<Item> readAfterDash(Scanner in) {
-        boolean dash = in.takeDash() && Chars.isDigit(in.peek());
+        boolean dash = (in.takeDash() || in.take('/')) && Chars.isDigit(in.peek());
         return dash ? plainItem(in) : List.of();
     }
 
@@ -105,7 +105,7 @@ final class PieceNumbers {
     /** Digits, or digits with one letter (42e). */
     private static List<Item> plainItem(Scanner in) {
         int begin = in.position();
-        int value = in.number(MOST_DIGITS);
+        int value = NumberList.groupedNumber(in, MOST_DIGITS);
         if (value < 1) {
             in.moveTo(begin);
             return List.of();

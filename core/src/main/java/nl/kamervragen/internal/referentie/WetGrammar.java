@@ -41,12 +41,13 @@ final class WetGrammar implements Grammar {
     public boolean read(Scanner in, Findings out) {
         char first = Character.toLowerCase(in.peek());
         int begin = in.position();
-        if (first != 'a' || !in.takeAnyWord(ARTICLE)) {
+        List<ArticleParts.Part> partsBefore = first == 'a' ? List.of() : readPartsBefore(in);
+        if ((first != 'a' && partsBefore.isEmpty()) || !in.takeAnyWord(ARTICLE)) {
             return false;
         }
         in.take('.');
         in.skipSpaces();
-        List<Cited> cited = readArticles(in);
+        List<Cited> cited = withParts(readArticles(in), partsBefore);
         if (cited.isEmpty()) {
             return false;
         }
@@ -59,6 +60,25 @@ final class WetGrammar implements Grammar {
         add(out, cited, law.get().text(), begin, end);
         in.moveTo(end);
         return true;
+    }
+
+    /** "het eerste lid van artikel 5": the parts may stand before the article. */
+    private static List<ArticleParts.Part> readPartsBefore(Scanner in) {
+        if (!ArticleParts.mayBegin(in)) {
+            return List.of();
+        }
+        List<ArticleParts.Part> parts = ArticleParts.readFirst(in);
+        boolean joined = in.takeSpacedWord("van") || in.takeSpacedWord("uit");
+        in.skipSpaces();
+        return joined ? parts : List.of();
+    }
+
+    private static List<Cited> withParts(List<Cited> cited, List<ArticleParts.Part> parts) {
+        boolean one = cited.size() == 1 && cited.get(0).parts().isEmpty();
+        if (parts.isEmpty() || !one) {
+            return cited;
+        }
+        return List.of(new Cited(cited.get(0).number(), parts, cited.get(0).end()));
     }
 
     private static List<Cited> readArticles(Scanner in) {

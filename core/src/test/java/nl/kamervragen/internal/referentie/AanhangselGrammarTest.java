@@ -1,0 +1,41 @@
+package nl.kamervragen.internal.referentie;
+
+import static nl.kamervragen.internal.referentie.Found.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The forms of the Aanhangsel; "⏎" stands for a line break. */
+class AanhangselGrammarTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Aanhangsel Handelingen II 2018/19, nrs. 663 en 664 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-tk-20182019-664
+            Aanhangsel Handelingen II 2018/19, nr. 663; Aanhangsel Handelingen II 2019/20, nr. 12 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-tk-20192020-12
+            Aanhangsel Handelingen 2018–2019, nr. 663, p. 2 => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel van de Handelingen, vergaderjaar 2018–2019, nr. 663 en vergaderjaar 2019–2020, nr. 5 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-tk-20192020-5
+            Aanhangsel van de Handelingen, nr. 663 (2018–2019) => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel Handelingen nr. 663, vergaderjaar 2018-2019 => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel Handelingen 2018-2019, nr 663 => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel bij de Handelingen II 2018/19, 663 => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 663 en 664 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-tk-20182019-664
+            Aanhangselnummer 663, vergaderjaar 2018–2019 => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 663 en Aanhangsel Handelingen nr. 670 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-tk-20182019-670
+            Handelingen II 2018/19, Aanhangsel, nr. 663 => AANHANGSEL ah-tk-20182019-663
+            Handelingen II, vergaderjaar 2018-2019, Aanhangsel van de Handelingen nr. 663 => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel Handelingen II 2018/19, nr. 2.616 => AANHANGSEL ah-tk-20182019-2616
+            Aanhangsel Handelingen EK 2018/19, nr. 6 => AANHANGSEL ah-ek-20182019-6
+            AH 2018/19, 663 => AANHANGSEL ah-tk-20182019-663
+            AH-TK 2018-2019, 663 => AANHANGSEL ah-tk-20182019-663
+            AH 663 =>
+            Aanhangsel Handelingen nr. 663 =>
+            ah-tk-20182019-663 en ah-ek-20182019-3 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-ek-20182019-3
+            AanhangselHandelingen, vergaderjaar2018–2019, nr.663 => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel Handelin-⏎gen, vergaderjaar 2018–2019, nr. 663 => AANHANGSEL ah-tk-20182019-663
+            Kamervragen 2018-2019, nr. 663 =>
+            """)
+    void findsTheAanhangselByYearAndNumber(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.kamervragen.internal.referentie;
+
+import static nl.kamervragen.internal.referentie.Found.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The forms of judgments; "⏎" stands for a line break. */
+class EcliGrammarTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            ECLI:NL:HR:2019:2006 en ECLI:NL:PHR:2019:887 => ECLI ECLI:NL:HR:2019:2006; ECLI ECLI:NL:PHR:2019:887
+            ECLI:NL:RB-⏎DHA:2020:865 => ECLI ECLI:NL:RBDHA:2020:865
+            ECLI:NL:RBDHA:⏎2020:865 => ECLI ECLI:NL:RBDHA:2020:865
+            ECLI: NL: RVS: 2024: 3946 => ECLI ECLI:NL:RVS:2024:3946
+            ECLI:CE:ECHR:2010:0610JUD000330092 => ECLI ECLI:CE:ECHR:2010:0610JUD000330092
+            ECLI:NL:CRVB:2020:ABC => ECLI ECLI:NL:CRVB:2020:ABC
+            ECLI:NL:RVS:2024:3946en verder => ECLI ECLI:NL:RVS:2024:3946
+            LJN BD1234 en LJN-nummer BK5678 => ECLI LJN BD1234; ECLI LJN BK5678
+            HvJ EU 16 juli 2020, C-311/18, ECLI:EU:C:2020:559 => ECLI ECLI:EU:C:2020:559
+            zaak C-373/19 =>
+            """)
+    void findsJudgmentsByTheirIdentifier(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+}

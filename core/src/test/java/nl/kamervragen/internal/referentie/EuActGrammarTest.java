@@ -1,0 +1,51 @@
+package nl.kamervragen.internal.referentie;
+
+import static nl.kamervragen.internal.referentie.Found.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The forms of acts and documents of the European Union; "⏎" stands for a line break. */
+class EuActGrammarTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Verordening 2016/679 => EU 32016R0679
+            Verordening (EU) 2021/2115 en (EU) 2021/2116 => EU 32021R2115; EU 32021R2116
+            Verordeningen (EU) nr. 1305/2013, (EU) nr. 1306/2013 en (EU) nr. 1307/2013 => EU 32013R1305; EU 32013R1306; EU 32013R1307
+            verordening (EG) Nr. 1107/2009 => EU 32009R1107
+            Verordening (EU, Euratom) 2018/1046 => EU 32018R1046
+            Verordening EU 2016/679 => EU 32016R0679
+            Verordening nr. 1408/71 => EU 31971R1408
+            EU-verordening 2016/679 => EU 32016R0679
+            Europese verordening 2019/1020 => EU 32019R1020
+            NIS2-richtlijn (EU) 2022/2555 => EU 32022L2555
+            Richtlijn (EU) 2022/2555 van het Europees Parlement => EU 32022L2555
+            richtlijn 2000/60/EG en Richtlijn 2008/56/EG => EU 32000L0060; EU 32008L0056
+            Richtlijn nr. 2003/88/EG => EU 32003L0088
+            Richtlijn 2003/88 => EU 32003L0088
+            Habitatrichtlijn (92/43/EEG) => EU 31992L0043
+            Besluit 2011/753/EU => EU 32011D0753
+            Beschikking 2000/520/EG => EU 32000D0520
+            Uitvoeringsbesluit (EU) 2021/1073 => EU 32021D1073
+            Gedelegeerde Verordening (EU) nr. 241/2014 => EU 32014R0241
+            Kaderbesluit 2008/913/JBZ van de Raad => EU 32008F0913
+            COM(2018) 123 definitief => EU COM(2018)123
+            COM(2018)123 => EU COM(2018)123
+            COM (2018) 0123 => EU COM(2018)123
+            COM/2018/123 => EU COM(2018)123
+            COM 2018 (123) =>
+            JOIN(2016) 18 => EU JOIN(2016)18
+            PbEU 2016, L 119 => EU PbEU 2016, L 119
+            (PbEU L 119) => EU PbEU L 119
+            PbEG 1995, L 281 => EU PbEG 1995, L 281
+            PB L 119 van 4.5.2016, blz. 1 => EU PB L 119
+            verordening 2018/12 van de gemeente Zuiderdam =>
+            besluit 2020/135 van het college =>
+            CELEX:32016R0679 => EU 32016R0679
+            """)
+    void findsActsByTheirCelexNumber(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.kamervragen.internal.referentie;
+
+import static nl.kamervragen.internal.referentie.Found.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The forms of Staatsblad, Staatscourant and Tractatenblad; "⏎" stands for a line break. */
+class GazetteGrammarTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Stb. 2024, 153 en 154 => STAATSBLAD stb-2024-153; STAATSBLAD stb-2024-154
+            Stb. 2024/153 => STAATSBLAD stb-2024-153
+            Stb. 1994, 277; Stb. 1995, 3 => STAATSBLAD stb-1994-277; STAATSBLAD stb-1995-3
+            Staatsblad van het Koninkrijk der Nederlanden 2018, 123 => STAATSBLAD stb-2018-123
+            Staatsblad 2018 nr. 123 => STAATSBLAD stb-2018-123
+            Staatsblad nr. 123 van 2018 => STAATSBLAD stb-2018-123
+            Stb 2018, 123 => STAATSBLAD stb-2018-123
+            Stb.2018,123 => STAATSBLAD stb-2018-123
+            Stcrt. 2018, nr. 12.345 => STAATSCOURANT stcrt-2018-12345
+            Stcrt. 2023, 12345-n1 => STAATSCOURANT stcrt-2023-12345
+            Staatscourant van 3 mei 2018, nr. 12345 => STAATSCOURANT stcrt-2018-12345
+            Trb. 1951, 154 en Trb. 1967, 76 => TRACTATENBLAD trb-1951-154; TRACTATENBLAD trb-1967-76
+            Trb. 1951, 154 en 1967, 76 => TRACTATENBLAD trb-1951-154; TRACTATENBLAD trb-1967-76
+            Tractatenblad 1951, nr. 131 => TRACTATENBLAD trb-1951-131
+            stb-2024-153 stcrt-2018-123 trb-1994-277 blg-1164713 => STAATSBLAD stb-2024-153; STAATSCOURANT stcrt-2018-123; TRACTATENBLAD trb-1994-277; DOCUMENT blg-1164713
+            """)
+    void findsGazettesByYearAndNumber(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.kamervragen.internal.referentie;
+
+import static nl.kamervragen.internal.referentie.Found.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The forms of the Handelingen; "⏎" stands for a line break. */
+class HandelingenGrammarTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Handelingen II 2018/19, nr. 33, item 4, blz. 3 => HANDELINGEN h-tk-20182019-33-4
+            Handelingen II 2018-2019, nr. 33, item 4-6 => HANDELINGEN h-tk-20182019-33-4
+            Handelingen II 2009/10, nr. 45, p. 4123-4150 => HANDELINGEN h-tk-20092010-45-4123
+            Handelingen I 2018/19, nr. 12, item 7 => HANDELINGEN h-ek-20182019-12-7
+            Handelingen Eerste Kamer 2018/19, nr. 12, item 7 => HANDELINGEN h-ek-20182019-12-7
+            Handelingen Tweede Kamer, vergaderjaar 2018–2019, nr. 33, item 4 => HANDELINGEN h-tk-20182019-33-4
+            Handelingen II 2018/19, 33-4-12 => HANDELINGEN h-tk-20182019-33-4
+            Handelingen II 2003/04, 33-2191 => HANDELINGEN h-tk-20032004-33-2191
+            Handelingen TK 2018/19, 33, item 4 => HANDELINGEN h-tk-20182019-33-4
+            h-tk-20182019-33-4 => HANDELINGEN h-tk-20182019-33-4
+            de handelingen van de minister in 2018 en 2019 =>
+            Handelingen II 1997/98, p. 6368 => HANDELINGEN h-tk-19971998-6368
+            """)
+    void findsMeetingsItemsAndPages(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.kamervragen.internal.referentie;
+
+import static nl.kamervragen.internal.referentie.Found.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The forms of Kamerstukken and dossiers; "⏎" stands for a line break. */
+class KamerstukGrammarTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Kamerstukken II 2011-2012, 33 000-VIII, nr. 14, blz. 2 => KAMERSTUK kst-33000-VIII-14
+            Kamerstuk TK 33.000XII, 9 => KAMERSTUK kst-33000-XII-9
+            de motie (36 500-12) => KAMERSTUK kst-36500-12
+            de motie-Jansen (36 500-XII, nr. 9) => KAMERSTUK kst-36500-XII-9
+            (Kamerstuk 36 500-XII-9) => KAMERSTUK kst-36500-XII-9
+            Kamerstukken II 2018/2019, 35 000 XII, nr. 12 en 13 => KAMERSTUK kst-35000-XII-12; KAMERSTUK kst-35000-XII-13
+            Kamerstukken II 2018/19, 35000-XII, nr. 12 => KAMERSTUK kst-35000-XII-12
+            Kamerstukken II 2018/19, 35000 XII, 12 => KAMERSTUK kst-35000-XII-12
+            Kamerstukken I 2018/19, 35000 XII, A => KAMERSTUK kst-35000-XII-A
+            Kamerstukken II, 2018/2019, 29 689, nr. 989 en Kamerstukken II, 2018/2019, 31 765, nr. 3 => KAMERSTUK kst-29689-989; KAMERSTUK kst-31765-3
+            Kamerstukken 2018-2019, 29689, nr. 989 => KAMERSTUK kst-29689-989
+            Kamerstuknummer 29689-989 => KAMERSTUK kst-29689-989
+            kamerstuk 29689 nummer 989 => KAMERSTUK kst-29689-989
+            Kamerstuk 29689, nr. 989 (2018–2019) => KAMERSTUK kst-29689-989
+            Kamerstuk 31 568, nrs. 205, 206 en 207 => KAMERSTUK kst-31568-205; KAMERSTUK kst-31568-206; KAMERSTUK kst-31568-207
+            Kamerstuk 31 568, nr. 205 t/m 207 => KAMERSTUK kst-31568-205; KAMERSTUK kst-31568-206; KAMERSTUK kst-31568-207
+            Kamerstuk II 35 455, nr. 3, p. 12 e.v. => KAMERSTUK kst-35455-3
+            Kamerstukken II 2019/20, 35 455, nr. 3 (MvT) => KAMERSTUK kst-35455-3
+            Kamerstukken II 2019/20, 35 455, nr. 3 herdruk => KAMERSTUK kst-35455-3
+            Kamerstukken II 2019/20, 35 455, nr. 3, p. 12, nr. 4 en nr. 6, p. 3 => KAMERSTUK kst-35455-3; KAMERSTUK kst-35455-4; KAMERSTUK kst-35455-6
+            Kamerstukken II 2019/20, 35 455 (R2141), nr. 3 => KAMERSTUK kst-35455-R2141-3
+            Kamerstuk 21 501-07, nr. 1892 en Kamerstuk 21501-08-912 => KAMERSTUK kst-21501-07-1892; KAMERSTUK kst-21501-08-912
+            TK 2018/19, 29 689, nr. 989 => KAMERSTUK kst-29689-989
+            TK 29 689, nr. 989 => KAMERSTUK kst-29689-989
+            EK 2020/21, 35 526, D => KAMERSTUK kst-35526-D
+            Kamerstukken II 1999-2000, 26 855, nr. 3 => KAMERSTUK kst-26855-3
+            Kamerstukken II 1999/00, 26 855, nr. 3 => KAMERSTUK kst-26855-3
+            Kamerstukken II 2008–09, 31 700 VI, nr. 2 => KAMERSTUK kst-31700-VI-2
+            Kamerstuk 32 336‑27 => KAMERSTUK kst-32336-27
+            Kst. 32 336, nr. 27 => KAMERSTUK kst-32336-27
+            kst-36600-XVI-12 => KAMERSTUK kst-36600-XVI-12
+            Tweede Kamer, vergaderjaar 2023–2024, 36 410 XVI, nr. 2, p. 5 => KAMERSTUK kst-36410-XVI-2
+            Kamerstukken II 2023/24, 36410-XVI-2 => KAMERSTUK kst-36410-XVI-2
+            Kamerstukken II, vergaderjaar 2023-2024, 28 973, nr. 249, 28 286 nr. 1320 => KAMERSTUK kst-28973-249; KAMERSTUK kst-28286-1320
+            Kamerstukken 28 973 en 28 286, nr. 249 => DOSSIER 28973; KAMERSTUK kst-28286-249
+            Kamerstuk 36 045 en 22 054, nr. 160 => DOSSIER 36045; KAMERSTUK kst-22054-160
+            Kamerstuk 22112, nr. 3400, 12 mei 2022 => KAMERSTUK kst-22112-3400
+            Kamerstuk 29 628, 12 mei 2022 => DOSSIER 29628
+            motie van het lid Jansen c.s. (Kamerstuk 36 600 XVI, nr. 45) => KAMERSTUK kst-36600-XVI-45
+            het wetsvoorstel Wet regie (36 512) => DOSSIER 36512
+            wetsvoorstel 36 512 (Wet versterking regie) => DOSSIER 36512
+            initiatiefwetsvoorstel (36 512) => DOSSIER 36512
+            Kamerstukdossier 36 512 => DOSSIER 36512
+            dossiernummer 36512 => DOSSIER 36512
+            in dossier 36 600 VII => DOSSIER 36600-VII
+            wetsvoorstel met kamerstuknummer 36 512 => DOSSIER 36512
+            Kamerstuk 36 512. De minister => DOSSIER 36512
+            Kamerstuk 36 512 A => DOSSIER 36512-A
+            Kamerstuk 36 600, A, nr. 3 => KAMERSTUK kst-36600-A-3
+            Kamerstukken II 2024–2025 36 600-A nr. 12 => KAMERSTUK kst-36600-A-12
+            Kamerstuk 27 529 nr. 312, Kamerstuk 27 529 nr. 313 => KAMERSTUK kst-27529-312; KAMERSTUK kst-27529-313
+            Kamerstuk27 529, nr.312 => KAMERSTUK kst-27529-312
+            Kamerstuk 27529,nr. 312 => KAMERSTUK kst-27529-312
+            Kamerstuk 27 529, nr. 312; Kamerstuk 27 529, nr. 313 => KAMERSTUK kst-27529-312; KAMERSTUK kst-27529-313
+            Kamerstukken 2023-2024, 36 410-XV, nr 7 => KAMERSTUK kst-36410-XV-7
+            brief van 3 mei 2022 (32 761, nr. 112) => KAMERSTUK kst-32761-112
+            Kamerstukken II 2022/23, 31 293 en 31 289, nr. 688 => DOSSIER 31293; KAMERSTUK kst-31289-688
+            Kamerstuk: 31 293, nr. 688 => KAMERSTUK kst-31293-688
+            Kamerstuk nr. 31 293, nr. 688 => KAMERSTUK kst-31293-688
+            Kamerstuk nr. 31 293-688 => KAMERSTUK kst-31293-688
+            Kamerstuk 31.293 nr.688 => KAMERSTUK kst-31293-688
+            Kamerstuk (31 293, nr. 688) => KAMERSTUK kst-31293-688
+            Kamerstuk 31 293/688 => KAMERSTUK kst-31293-688
+            In 2021 kochten 31 293 huishoudens, nr. 7 op de lijst, een boot. =>
+            Kamer-⏎stuk 31 293, nr. 688 => KAMERSTUK kst-31293-688
+            Kamerstuk 31 293, nr. 688 => KAMERSTUK kst-31293-688
+            Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel 3 =>
+            """)
+    void findsKamerstukkenAndDossiers(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+}
