@@ -65,6 +65,11 @@ record EuAct(String celex, int begin, int end) {
 
     /** Reads the number that stands behind the kind's name, or a further one in a list. */
     static Optional<EuAct> read(Scanner in, Kind kind) {
+        return read(in, kind, Optional.empty());
+    }
+
+    /** Reads a further number in a list, in which the first may have named the community for all. */
+    static Optional<EuAct> read(Scanner in, Kind kind, Optional<EuAct> before) {
         in.skipSpaces();
         int begin = in.position();
         String tag = readTag(in);
@@ -84,7 +89,7 @@ record EuAct(String celex, int begin, int end) {
             return Optional.empty();
         }
         String community = readCommunity(in);
-        boolean named = !tag.isEmpty() || !community.isEmpty();
+        boolean named = before.isPresent() || !tag.isEmpty() || !community.isEmpty();
         if (!named && (enclosed || isLocal(in))) {
             return Optional.empty();
         }
@@ -107,11 +112,15 @@ record EuAct(String celex, int begin, int end) {
         int year = fullYear(yearFirst ? first : second);
         int number = yearFirst ? second : first;
         // Without a community's letters only a full year in front tells an act of the Union from a town's regulation.
-        boolean certain = named || (kind != Kind.BESLUIT && (signed || first >= 1000));
+        boolean certain = named || (kind != Kind.BESLUIT && (signed || first >= 1000 || isYear(second)));
         if (!certain || year < 1952 || year > 2099 || number < 1 || number > 9999) {
             return Optional.empty();
         }
         return Optional.of(String.format(Locale.ROOT, "3%04d%c%04d", year, kind.letter, number));
+    }
+
+    private static boolean isYear(int number) {
+        return number >= 1958 && number < YEAR_FIRST_SINCE;
     }
 
     private static boolean isYearFirst(Kind kind, boolean signed, boolean old, int first) {

@@ -16,8 +16,9 @@ final class EuActGrammar implements Grammar {
             return in.position() == begin && readCelex(in, out, begin);
         }
         int end = -1;
+        Optional<EuAct> before = Optional.empty();
         for (int i = 0; i < MOST_ACTS; i++) {
-            Optional<EuAct> act = EuAct.read(in, kind.get());
+            Optional<EuAct> act = EuAct.read(in, kind.get(), before);
             if (act.isEmpty()) {
                 break;
             }
@@ -26,6 +27,7 @@ final class EuActGrammar implements Grammar {
                     i == 0 ? begin : act.get().begin(),
                     act.get().end());
             end = act.get().end();
+            before = act;
             if (!NumberList.takeSeparator(in)) {
                 break;
             }

@@ -129,7 +129,9 @@ final class GazetteGrammar implements Grammar {
     /** "van 3 mei 2018, nr. 12345" */
     private static boolean readDated(Scanner in, Findings out, Gazette gazette, int begin) {
         moveBehindName(in, begin);
-        in.takeWord("van");
+        if (!in.takeWord("van")) {
+            in.takePrefix("d.d.");
+        }
         in.skipSpaces();
         Optional<DutchDate> date = DutchDate.at(in.text(), in.position());
         if (date.isEmpty()) {

@@ -34,12 +34,26 @@ final class PieceNumbers {
 
     /** ", nr. 312", "nrs. 4 en 5", also between parentheses. */
     private static List<Item> readSigned(Scanner in) {
+        skipYear(in);
         if (!in.takeSpaced(',') && !in.takeSpaced(';')) {
             in.takeSpaced('(');
         }
         return Words.takeNumberSign(in) == Words.NumberSign.NONE
                 ? List.of()
                 : NumberList.read(in, PieceNumbers::signedItem);
+    }
+
+    /** "30 995 (2020–2021), nr. 14", "30 995, vergaderjaar 2020–2021, nr. 14" */
+    private static void skipYear(Scanner in) {
+        int start = in.position();
+        if (!in.takeSpaced(',')) {
+            in.takeSpaced('(');
+        }
+        if (Years.read(in).isEmpty()) {
+            in.moveTo(start);
+        } else {
+            in.takeSpaced(')');
+        }
     }
 
     /** "36 471-64", "36 471/64" */
@@ -53,11 +67,16 @@ final class PieceNumbers {
         if (!in.takeSpaced(',')) {
             return List.of();
         }
-        List<Item> items = Chars.isUpper(in.peek()) ? letters(in, senate ? 3 : 1) : plainItem(in);
+        List<Item> items = Chars.isUpper(in.peek()) ? readLetters(in, senate) : plainItem(in);
         if (items.isEmpty() || Words.isCounted(in) || isYear(items.get(0)) || isPartOfMore(in)) {
             return List.of();
         }
         return items;
+    }
+
+    /** A list of letters in papers of the Eerste Kamer; elsewhere only one, because words in capitals occur. */
+    private static List<Item> readLetters(Scanner in, boolean senate) {
+        return senate ? NumberList.read(in, form -> letters(form, 3)) : letters(in, 1);
     }
 
     private static boolean isYear(Item item) {

@@ -110,7 +110,7 @@ final class WetGrammar implements Grammar {
     /** What stands between two articles; the word "artikel" may be said again. */
     private static boolean takeSeparator(Scanner in) {
         boolean separated = in.takeSpaced(',');
-        separated |= in.takeAnySpacedWord(AND);
+        separated |= in.takeAnySpacedWord(AND) || takeJuncto(in);
         separated |= in.takeSpaced('.') && in.charAt(in.position() - 2) == 'o';
         in.takeSpacedWord("van");
         in.takeSpacedWord("het");
@@ -120,6 +120,16 @@ final class WetGrammar implements Grammar {
         }
         in.skipSpaces();
         return separated;
+    }
+
+    /** "j°" */
+    private static boolean takeJuncto(Scanner in) {
+        int start = in.position();
+        if (in.takeSpacedWord("j") && (in.take('°') || in.take('º'))) {
+            return true;
+        }
+        in.moveTo(start);
+        return false;
     }
 
     private static Optional<LawName> readLaw(Scanner in) {

@@ -34,6 +34,11 @@ class AanhangselGrammarTest {
             AanhangselHandelingen, vergaderjaar2018–2019, nr.663 => AANHANGSEL ah-tk-20182019-663
             Aanhangsel Handelin-⏎gen, vergaderjaar 2018–2019, nr. 663 => AANHANGSEL ah-tk-20182019-663
             Kamervragen 2018-2019, nr. 663 =>
+            Aanh. Hand. II 2011/12, 12 => AANHANGSEL ah-tk-20112012-12
+            Aanh. Hand. II, 2011/12, nr. 12 => AANHANGSEL ah-tk-20112012-12
+            Aanhangsel van de Handelingen II, 2011/12, nr. 12 => AANHANGSEL ah-tk-20112012-12
+            Aanhangsel Handelingen TK 2011/12, nr. 12 => AANHANGSEL ah-tk-20112012-12
+            Aanhangsel Hand. II 2011/12, nr. 12 => AANHANGSEL ah-tk-20112012-12
             """)
     void findsTheAanhangselByYearAndNumber(String text, @Nullable String expected) {
         assertFound(text, expected);

@@ -21,6 +21,8 @@ class EcliGrammarTest {
             LJN BD1234 en LJN-nummer BK5678 => ECLI LJN BD1234; ECLI LJN BK5678
             HvJ EU 16 juli 2020, C-311/18, ECLI:EU:C:2020:559 => ECLI ECLI:EU:C:2020:559
             zaak C-373/19 =>
+            LJN: BV1234, HR 12 mei 2012, nr. 10/0034 => ECLI LJN BV1234
+            ECLI:NL:HR:2012:BV1234, r.o. 3.4 => ECLI ECLI:NL:HR:2012:BV1234
             """)
     void findsJudgmentsByTheirIdentifier(String text, @Nullable String expected) {
         assertFound(text, expected);

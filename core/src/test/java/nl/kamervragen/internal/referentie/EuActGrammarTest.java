@@ -44,6 +44,23 @@ class EuActGrammarTest {
             verordening 2018/12 van de gemeente Zuiderdam =>
             besluit 2020/135 van het college =>
             CELEX:32016R0679 => EU 32016R0679
+            PbEG 2001, L 12/45 => EU PbEG 2001, L 12
+            PbEG L 145 van 31.5.2001 => EU PbEG L 145
+            Pb EG L 145 => EU Pb EG L 145
+            PbEU L 119/1 => EU PbEU L 119
+            Richtlijn 95/46/EG van het Europees Parlement => EU 31995L0046
+            Richtlijn 2014/24/EU en 2014/25/EU => EU 32014L0024; EU 32014L0025
+            Verordening 1/2003 => EU 32003R0001
+            Verordening (EG) 1346/2000 => EU 32000R1346
+            Verordening (EG) nr. 1346/2000 van de Raad => EU 32000R1346
+            Verordening (EG) Nr. 765/2008 => EU 32008R0765
+            Verordening EG 1907/2006 => EU 32006R1907
+            verordening nr. 883/2004 => EU 32004R0883
+            EG-verordening 883/2004 => EU 32004R0883
+            Uitvoeringsverordening (EU) nr. 1352/2013 => EU 32013R1352
+            besluit nr. 541/2014/EU => EU 32014D0541
+            Verordening (EU) 2024/1689 (AI-verordening) => EU 32024R1689
+            Verordeningen (EG) 852/2004 en 853/2004 => EU 32004R0852; EU 32004R0853
             """)
     void findsActsByTheirCelexNumber(String text, @Nullable String expected) {
         assertFound(text, expected);

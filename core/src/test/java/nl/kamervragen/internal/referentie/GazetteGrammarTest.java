@@ -26,6 +26,14 @@ class GazetteGrammarTest {
             Trb. 1951, 154 en 1967, 76 => TRACTATENBLAD trb-1951-154; TRACTATENBLAD trb-1967-76
             Tractatenblad 1951, nr. 131 => TRACTATENBLAD trb-1951-131
             stb-2024-153 stcrt-2018-123 trb-1994-277 blg-1164713 => STAATSBLAD stb-2024-153; STAATSCOURANT stcrt-2018-123; TRACTATENBLAD trb-1994-277; DOCUMENT blg-1164713
+            Stcrt. 2012, 234, blz. 12 => STAATSCOURANT stcrt-2012-234
+            Stcrt. 2001, nr. 12, p. 3 => STAATSCOURANT stcrt-2001-12
+            Stcrt 2012, nr. 234 => STAATSCOURANT stcrt-2012-234
+            Staatscourant 2012, 234 => STAATSCOURANT stcrt-2012-234
+            Staatscourant nr. 234 van 2012 => STAATSCOURANT stcrt-2012-234
+            Staatscourant d.d. 3 mei 2012, nr. 234 => STAATSCOURANT stcrt-2012-234
+            Trb. 2004, 10 (Nederlandse vertaling) => TRACTATENBLAD trb-2004-10
+            Trb. 2004, nrs. 10 en 11 => TRACTATENBLAD trb-2004-10; TRACTATENBLAD trb-2004-11
             """)
     void findsGazettesByYearAndNumber(String text, @Nullable String expected) {
         assertFound(text, expected);

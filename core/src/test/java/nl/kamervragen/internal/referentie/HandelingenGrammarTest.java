@@ -23,6 +23,10 @@ class HandelingenGrammarTest {
             h-tk-20182019-33-4 => HANDELINGEN h-tk-20182019-33-4
             de handelingen van de minister in 2018 en 2019 =>
             Handelingen II 1997/98, p. 6368 => HANDELINGEN h-tk-19971998-6368
+            Hand. TK 2011-2012, 45-3-12 => HANDELINGEN h-tk-20112012-45-3
+            Hand. II 2011/12, nr. 45, item 3, p. 12 => HANDELINGEN h-tk-20112012-45-3
+            Hand. I, p. 34 =>
+            Handelingen II 2011/12, nr. 45, p. 3-12 => HANDELINGEN h-tk-20112012-45
             """)
     void findsMeetingsItemsAndPages(String text, @Nullable String expected) {
         assertFound(text, expected);

@@ -11,7 +11,7 @@ class VraagGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
-            Zie het antwoord op vraag 2 en 3. => VRAAG 2,3
+            Zie het antwoord op vraag 5 en 6. => VRAAG 5,6
             Zie de beantwoording van vragen 4 t/m 6. => VRAAG 4,5,6
             Zie antwoorden 1 en 2. => VRAAG 1,2
             Zie hiervoor het antwoord bij vraag 12. => VRAAG 12

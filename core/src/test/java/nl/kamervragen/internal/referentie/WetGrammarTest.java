@@ -106,6 +106,42 @@ class WetGrammarTest {
             artikel 16.55 van de Omgevingswet in samenhang met artikel 5 => WET Omgevingswet, artikel 16.55
             artikel 3 van de Provinciewet/Gemeentewet => WET Provinciewet, artikel 3
             artikel 3.1.1 van het Besluit ruimtelijke ordening => WET Besluit ruimtelijke ordening, artikel 3.1.1
+            artikel 3:305a BW => WET BW, artikel 3:305a
+            art. 6:162 lid 1 BW => WET BW, artikel 6:162, lid 1
+            art. 3 lid 2 sub a onder 1° Wft => WET Wft, artikel 3, lid 2, onderdeel a
+            art. 12a Wetboek van Strafrecht => WET Wetboek van Strafrecht, artikel 12a
+            artt. 3 en 4 Awb => WET Awb, artikel 3; WET Awb, artikel 4
+            artikel 8, lid 2 aanhef en onder b EVRM => WET EVRM, artikel 8, lid 2, onderdeel b
+            artikel 10, lid 1 en lid 2, van de Wet IB 2001 => WET Wet IB 2001, artikel 10, lid 1; WET Wet IB 2001, artikel 10, lid 2
+            artikel 3.114 Wet IB 2001 => WET Wet IB 2001, artikel 3.114
+            artikel 9, onderdeel b, van de Wet op de omzetbelasting 1968 => WET Wet op de omzetbelasting 1968, artikel 9, onderdeel b
+            artikel 29, tweede lid, Wetboek van Strafvordering => WET Wetboek van Strafvordering, artikel 29, lid 2
+            artikel 1a van de Uitvoeringswet EU-zeehavenverordening => WET Uitvoeringswet EU-zeehavenverordening, artikel 1a
+            artikel 4 van de Wet van 5 juli 2021 =>
+            artikel 3 EVRM, artikel 8 EVRM en artikel 13 EVRM => WET EVRM, artikel 3; WET EVRM, artikel 8; WET EVRM, artikel 13
+            artikel 3, 8 en 13 EVRM => WET EVRM, artikel 3; WET EVRM, artikel 8; WET EVRM, artikel 13
+            artikel 2 en 3 van het IVRK => WET IVRK, artikel 2; WET IVRK, artikel 3
+            artikel 23, derde en vijfde lid, Grondwet => WET Grondwet, artikel 23, lid 3; WET Grondwet, artikel 23, lid 5
+            artikel 5a, eerste lid, van het Besluit beheer verpleging en opvang => WET Besluit beheer verpleging en opvang, artikel 5a, lid 1
+            artikel 2:1, tweede lid, onder a en b, van de Wft => WET Wft, artikel 2:1, lid 2, onderdeel a; WET Wft, artikel 2:1, lid 2, onderdeel b
+            artikel 6.1.2, vierde lid, van de Wet educatie en beroepsonderwijs => WET Wet educatie en beroepsonderwijs, artikel 6.1.2, lid 4
+            artikel 18a van de Wet werk en bijstand (Wwb) => WET Wet werk en bijstand, artikel 18a
+            artikel 1:1 Awb jo. artikel 1:2 Awb => WET Awb, artikel 1:1; WET Awb, artikel 1:2
+            artikel 12 j° artikel 13 Opiumwet => WET Opiumwet, artikel 12; WET Opiumwet, artikel 13
+            artikel 15, vierde lid, van de Algemene wet inzake rijksbelastingen => WET Algemene wet inzake rijksbelastingen, artikel 15, lid 4
+            artikel 2.14 van de Wabo => WET Wabo, artikel 2.14
+            artikel 4 van de Jeugdwet en de Wmo 2015 => WET Jeugdwet, artikel 4
+            artikel 2.3.5 Wmo 2015 => WET Wmo 2015, artikel 2.3.5
+            artikel 3.1 Wmo => WET Wmo, artikel 3.1
+            artikel 8 Verdrag van Aarhus => WET Verdrag van Aarhus, artikel 8
+            artikel 4, zesde lid, van de Kaderrichtlijn water => WET Kaderrichtlijn water, artikel 4, lid 6
+            artikel 6 van de Habitatrichtlijn => WET Habitatrichtlijn, artikel 6
+            artikel 6, derde lid, Habitatrichtlijn => WET Habitatrichtlijn, artikel 6, lid 3
+            artikel 13 van de Algemene verordening gegevensbescherming => WET Algemene verordening gegevensbescherming, artikel 13
+            artikel 11 van de Instellingswet ATR => WET Instellingswet ATR, artikel 11
+            artikel 7 Mediawet 2008 => WET Mediawet 2008, artikel 7
+            artikel 2.88 van de Mediawet 2008. => WET Mediawet 2008, artikel 2.88
+            artikel 160 Gemw => WET Gemw, artikel 160
             """)
     void findsEachArticleAndPartOfANamedLaw(String text, @Nullable String expected) {
         assertFound(text, expected);
