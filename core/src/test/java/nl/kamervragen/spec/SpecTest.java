@@ -3,9 +3,6 @@ package nl.kamervragen.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +18,14 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Reads every text of the specification and finds what the specification says. */
 class SpecTest {
-    private static final Path SPEC = Path.of("src/test/resources/spec");
     private static final Map<String, String> LINE_ENDS = new TreeMap<>(Map.of("LF", "\n", "CR LF", "\r\n", "CR", "\r"));
 
     private final KamervragenParser parser = KamervragenParser.create();
     private final KamervragenJson json = KamervragenJson.create();
 
     @TestFactory
-    Stream<DynamicContainer> everyTextBecomesItsOutline() throws IOException {
-        return files().stream()
+    Stream<DynamicContainer> everyTextBecomesItsOutline() {
+        return SpecTexts.files().stream()
                 .map(file -> DynamicContainer.dynamicContainer(
                         file.getFileName().toString(),
                         file.toUri(),
@@ -56,14 +52,5 @@ class SpecTest {
         }
         Accounts.assertComplete(source, result);
         assertThat(json.fromJson(json.toJson(result.document()))).isEqualTo(result.document());
-    }
-
-    private static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(SPEC)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> !file.endsWith("README.md"))
-                    .sorted()
-                    .toList();
-        }
     }
 }
