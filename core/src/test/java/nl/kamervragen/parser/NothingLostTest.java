@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kamervragen.testing.Accounts;
+import nl.kamervragen.testing.Hostile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The promise that each character is accounted for, kept on every text that there is. */
 class NothingLostTest {
@@ -23,6 +24,8 @@ class NothingLostTest {
 
     /** A prime, so that it falls in step with nothing in the text. */
     private static final int CUT_STEP = 13;
+    /** All their characters take an hour: {@code -Dkamervragen.cutStep=1}. */
+    private static final int REAL_CUT_STEP = Integer.getInteger("kamervragen.cutStep", 997);
 
     private final KamervragenParser parser = KamervragenParser.create();
 
@@ -39,42 +42,42 @@ class NothingLostTest {
 
     /** Cut off anywhere, a text ends in the middle of whatever it holds. */
     @Test
-    void ofADocumentThatIsCutOff() throws IOException {
+    void ofADocumentThatIsCutOffAtAnyCharacter() {
+        for (int end = 0; end <= Hostile.DOCUMENT.length(); end++) {
+            String begin = Hostile.DOCUMENT.substring(0, end);
+            Accounts.assertComplete(begin, parser.parse(begin));
+        }
+    }
+
+    @Test
+    void ofRealDocumentsThatAreCutOff() throws IOException {
+        assumeTrue(Files.isDirectory(CORPUS), "no real documents beside the project, in " + CORPUS);
+        for (Path file : texts(CORPUS)) {
+            String text = Files.readString(file);
+            for (int end = 0; end < text.length(); end += REAL_CUT_STEP) {
+                String begin = text.substring(0, end);
+                Accounts.assertComplete(begin, parser.parse(begin));
+            }
+        }
+    }
+
+    @Test
+    void ofADocumentWhoseBeginIsCutOff() throws IOException {
         String text = Files.readString(texts(SEEDS).get(0));
         for (int end = 0; end < text.length(); end += CUT_STEP) {
-            String begin = text.substring(0, end);
-            Accounts.assertComplete(begin, parser.parse(begin));
             String rest = text.substring(end);
             Accounts.assertComplete(rest, parser.parse(rest));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\uFEFF",
-                "\uFEFFVraag 1\nKlopt dit?",
-                "\0\0Vraag 1\0",
-                "Vraag 1\uD800\nKlopt\uDC00 dit?\uDBFF",
-                "\u202EVraag 1\u200B\nKlopt\u00AD dit\u2060?1",
-                "Vraag",
-                "Vraag 1",
-                "Vraag 99999999999999999999\nKlopt dit?",
-                "Antwoord 0\nJa.\nVraag -1\nKlopt dit?",
-                "1",
-                "1 1 1\n1\n1",
-                "[1",
-                "((((«««(((",
-                "Vragen van het lid",
-                "Vragen van het lid Zandstra (Partij voor Bruggen) aan de Minister van (ingezonden 31 februari 0000",
-                "(ontvangen",
-                "\f\f\fVraag 1\fKlopt dit?\f",
-                "Vraag 1\n-\n\n-\nAntwoord 1\n-",
-                "Tweede Kamer der Staten-Generaal2\nVergaderjaar 2023–2024 Vragen gesteld door de leden der Kamer\n23Z1",
-                "Tweede Kamer der Staten-Generaal2\nVergaderjaar 2023–2024 Vragen gesteld door de leden der Kamer\n0"
-            })
+    @MethodSource("oddTexts")
     void ofOddTexts(String text) {
         Accounts.assertComplete(text, parser.parse(text));
+    }
+
+    static Stream<String> oddTexts() {
+        return Hostile.oddities();
     }
 
     private Stream<DynamicTest> tests(Path folder) throws IOException {
