@@ -163,7 +163,9 @@ final class MarkScanner {
             return spacedWeight(begin, end);
         }
         if (before == '.' || before == ',') {
-            return Chars.isDigit(at(begin - 2)) ? listWeight(begin) : before == '.' ? BEHIND_STOP : BEHIND_COMMA;
+            return Chars.isDigit(at(begin - 2))
+                    ? Math.max(listWeight(begin), behindNumberAndStop(before, end))
+                    : before == '.' ? BEHIND_STOP : BEHIND_COMMA;
         }
         if (Chars.isSentenceEnd(before) || Chars.isClosing(before)) {
             return BEHIND_STOP;
@@ -172,6 +174,16 @@ final class MarkScanner {
             return isName(begin) ? 1 : BEHIND_WORD;
         }
         return before == '%' ? BEHIND_WORD : 0;
+    }
+
+    /** {@code in 2009.3}: a mark behind a sentence that ends with a number, if a paragraph or a sentence ends here. */
+    private int behindNumberAndStop(char before, int end) {
+        int next = end;
+        while (Chars.isBlank(at(next)) && next < text.length()) {
+            next++;
+        }
+        boolean ends = next == text.length() || (next > end && Character.isUpperCase(at(next)));
+        return before == '.' && ends ? BEHIND_COMMA : 0;
     }
 
     /** {@code »2,3}: the next number right behind one that may be a mark itself. */

@@ -19,6 +19,8 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
     private static final int WEAK = 1;
     private static final int ALONE = 12;
     private static final int AFTER_GAP = 6;
+    private static final int NONE = -1;
+    private static final int YEAR = 4;
 
     /** What the line at {@code index} may be the begin of, or null. */
     static @Nullable NoteStart read(String source, PageLine line, int index) {
@@ -66,8 +68,12 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
             return new NoteStart(index, alone, number, line.end(), ALONE);
         }
         int textBegin = scanner.position();
-        int weight = style == NoteStyle.PLAIN ? plainWeight(source, scanner, line, parted) : dressedWeight(style);
-        if (weight < 0) {
+        int weight = switch (style) {
+            case PLAIN -> plainWeight(source, scanner, line, parted);
+            case DOT -> citesSource(source, line) ? AFTER_GAP : NONE;
+            default -> STRONG;
+        };
+        if (weight == NONE) {
             return null;
         }
         if (weight < FAIR && line.joint() != Joint.LINE) {
@@ -76,8 +82,17 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         return new NoteStart(index, style, number, textBegin, weight);
     }
 
-    private static int dressedWeight(NoteStyle style) {
-        return style == NoteStyle.DOT ? WEAK : STRONG;
+    /** Whether the line names an address or a year, as a note does that a list's item would look like else. */
+    private static boolean citesSource(String source, PageLine line) {
+        int digits = 0;
+        for (int i = line.begin(); i < line.end(); i++) {
+            char c = source.charAt(i);
+            digits = Chars.isDigit(c) ? digits + 1 : 0;
+            if (digits == YEAR || (c == '/' && i + 1 < line.end() && Character.isLetterOrDigit(source.charAt(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int plainWeight(String source, Scanner scanner, PageLine line, boolean parted) {
@@ -87,10 +102,10 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
             return parted ? FAIR : STRONG;
         }
         if (parted) {
-            return Character.isLetter(next) || next == '(' ? WEAK : -1;
+            return Character.isLetter(next) || next == '(' ? WEAK : NONE;
         }
         // "2e" and "1ste" are ordinals; a whole word in small letters may be a note
-        return startsWithWord(source, scanner.position(), line.end()) ? WEAK : -1;
+        return startsWithWord(source, scanner.position(), line.end()) ? WEAK : NONE;
     }
 
     private static boolean startsWithWord(String source, int begin, int end) {

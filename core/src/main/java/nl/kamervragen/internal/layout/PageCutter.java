@@ -125,16 +125,18 @@ final class PageCutter {
         return apart * 10 >= kept.size() * 9 && open * 2 > kept.size() && kept.size() > SHORTEST_SPACED;
     }
 
-    /** Whether indented lines are common here, so that an indent tells nothing of page ends. */
+    /** Whether indented lines are common here, so that a single blank tells nothing of page ends. */
     private static boolean isIndented(Lines lines) {
         int indented = 0;
+        int single = 0;
         int all = 0;
         for (Line line : lines.lines()) {
             if (!line.isBlank()) {
                 all++;
-                indented += line.indent() > 0 ? 1 : 0;
+                indented += line.indent() > 1 ? 1 : 0;
+                single += line.indent() == 1 ? 1 : 0;
             }
         }
-        return indented * 8 > all;
+        return indented * 8 > all || single * 3 > all;
     }
 }

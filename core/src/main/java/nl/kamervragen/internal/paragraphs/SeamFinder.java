@@ -14,7 +14,6 @@ import nl.kamervragen.internal.text.Chars;
  */
 final class SeamFinder {
     private static final Set<String> CONJUNCTIONS = Set.of("en", "of", "en/of", "dan", "tot", "versus", "noch", "c.q.");
-    private static final Set<String> FORMULAS = Set.of("CO", "NO", "SO", "CH", "NH", "PM");
     private static final int SHORTEST_HALF = 2;
     private static final String LINK_BREAKS = "/_-.?=&#~%:";
 
@@ -31,7 +30,7 @@ final class SeamFinder {
         if (isLink(line)) {
             return continuesLink(last, next) ? Seam.NOTHING : Seam.SPACE;
         }
-        if (isFormula(line) && Chars.isDigit(source.charAt(next.begin()))) {
+        if (Formula.isCut(source, line, next)) {
             return Seam.NOTHING;
         }
         if (!Chars.isHyphen(last)) {
@@ -43,15 +42,6 @@ final class SeamFinder {
             return Seam.SPACE;
         }
         return last == 0xAD ? Seam.WITHOUT_HYPHEN : hyphen(line, next);
-    }
-
-    /** Whether the line ends in a formula whose lowered digit the extraction put on the next line: CO2, NH3. */
-    private boolean isFormula(PageLine line) {
-        int begin = line.end();
-        while (begin > line.begin() && Character.isUpperCase(source.charAt(begin - 1))) {
-            begin--;
-        }
-        return line.end() - begin == 2 && FORMULAS.contains(source.substring(begin, line.end()));
     }
 
     /**

@@ -1,0 +1,98 @@
+package nl.kamervragen.internal.inline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.kamervragen.internal.blocks.BlockKind;
+import nl.kamervragen.internal.blocks.BlockReader;
+import nl.kamervragen.internal.layout.LayoutReader;
+import nl.kamervragen.internal.lines.LineReader;
+import nl.kamervragen.internal.paragraphs.ParagraphReader;
+import nl.kamervragen.referentie.ReferentieFinder;
+import org.junit.jupiter.api.Test;
+
+/** Marks are shown as {1} at the place where they stood. */
+class InlineReaderTest {
+    @Test
+    void takesMarksOutThatAreGluedToWordsQuotesAndStops() {
+        assertThat(read("Kent u het «bericht»1 over de brug2, en de sluis?3", 3))
+                .isEqualTo("Kent u het «bericht»{1} over de brug{2}, en de sluis?{3}");
+    }
+
+    @Test
+    void takesAMarkOffAYearAndOffACitedNumber() {
+        assertThat(read("De brug1 is sinds 20192. dicht.", 2)).isEqualTo("De brug{1} is sinds 2019{2}. dicht.");
+        assertThat(read("De brug1 komt voor in nr. 3122 en verder.", 2))
+                .isEqualTo("De brug{1} komt voor in nr. 312{2} en verder.");
+    }
+
+    @Test
+    void leavesNumbersAloneThatOnlyLookLikeMarks() {
+        assertThat(read("De H3 loost CO2 en 1,4 miljoen liter in 2019, zegt artikel 2.3 over COVID-19.1", 1))
+                .isEqualTo("De H3 loost CO2 en 1,4 miljoen liter in 2019, zegt artikel 2.3 over COVID-19.{1}");
+    }
+
+    @Test
+    void readsMarksOnALineOfTheirOwn() {
+        assertThat(read("Kent u het bericht?\n1", 1)).isEqualTo("Kent u het bericht?{1}");
+        assertThat(read("Kent u de berichten?\n1, 2 en 3", 3)).isEqualTo("Kent u de berichten?{1}{2}{3}");
+        assertThat(read("Kent u de berichten?1 2 3", 3)).isEqualTo("Kent u de berichten?{1}{2}{3}");
+    }
+
+    @Test
+    void readsMarksInDress() {
+        assertThat(read("Kent u de brug [1] en de sluis? [2]", "[1] A\n[2] B\n"))
+                .isEqualTo("Kent u de brug{1} en de sluis?{2}");
+        assertThat(read("Kent u de brug 1) en de sluis? 2)", "1) A\n2) B\n"))
+                .isEqualTo("Kent u de brug{1} en de sluis?{2}");
+        assertThat(read("Kent u de brug¹ van 20192 en de sluis?²", "¹ A\n² B\n"))
+                .isEqualTo("Kent u de brug{1} van 20192 en de sluis?{2}");
+    }
+
+    @Test
+    void readsTheSameMarkTwice() {
+        assertThat(read("De brug»1 en nog eens de brug»1 en de sluis.2", 2))
+                .isEqualTo("De brug»{1} en nog eens de brug»{1} en de sluis.{2}");
+    }
+
+    @Test
+    void leavesDigitsInALinkAlone() {
+        assertThat(read("Zie https://www.voorbeeld.nl/brug1 en de sluis.1", 1))
+                .isEqualTo("Zie https://www.voorbeeld.nl/brug1 en de sluis.{1}");
+    }
+
+    @Test
+    void findsReferencesInTheCleanText() {
+        InlineParagraph paragraph = paragraph("Zie Kamerstuk 32 847, nr. 3121 hierover.1", "1 Dorpsblad\n");
+        assertThat(paragraph.references()).extracting(found -> found.id()).containsExactly("kst-32847-3121");
+    }
+
+    private static String read(String text, int notes) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= notes; i++) {
+            lines.append(i).append(" Dorpsblad ").append((char) ('A' + i)).append('\n');
+        }
+        return read(text, lines.toString());
+    }
+
+    private static String read(String text, String notes) {
+        InlineParagraph paragraph = paragraph(text, notes);
+        StringBuilder shown = new StringBuilder(paragraph.text());
+        for (int i = paragraph.marks().size() - 1; i >= 0; i--) {
+            shown.insert(
+                    paragraph.marks().get(i).positie(),
+                    "{" + paragraph.marks().get(i).nummer() + "}");
+        }
+        return shown.toString();
+    }
+
+    private static InlineParagraph paragraph(String text, String notes) {
+        String source = "Vraag 1\n" + text + "\nAntwoord 1\nJa.\n\n" + notes;
+        Inlines inlines = new InlineReader(ReferentieFinder.create())
+                .read(ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(source)))));
+        List<InlinePassage> questions = inlines.passages().stream()
+                .filter(passage -> passage.passage().kind() == BlockKind.VRAAG)
+                .toList();
+        return questions.get(0).paragraphs().get(0);
+    }
+}

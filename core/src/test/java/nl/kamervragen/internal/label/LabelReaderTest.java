@@ -1,0 +1,119 @@
+package nl.kamervragen.internal.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelReaderTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vraag 1 | 1",
+                "Vraag 1: | 1",
+                "Vraag 12. | 12",
+                "Vraag 4 en 5 | 4 5",
+                "Vraag 1, 2 en 3 | 1 2 3",
+                "Vragen 5, 6 | 5 6",
+                "Vraag 1 t/m 4 | 1 2 3 4",
+                "Vraag 1 tot en met 3 | 1 2 3",
+                "Vraag 7 t/ 10 | 7 8 9 10",
+                "Vraag 1–3 | 1 2 3",
+                "Vraag 7–9 en 11–12 | 7 8 9 11 12",
+                "Vraag 7, 8, en 9 | 7 8 9",
+                "Vraag 8, 9 10 en 11 | 8 9 10 11",
+                "Vraag 1,2,3,4 en 5 | 1 2 3 4 5",
+                "Vraag een en twee | 1 2",
+                "Vraag4 en5 | 4 5",
+                "VRAAG 3 | 3"
+            })
+    void readsTheNumbersOfAQuestionsLabel(String line, String numbers) {
+        assertLabel(line, LabelKind.VRAAG, numbers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Antwoord 1 | 1",
+                "Antwoord op vraag 3: | 3",
+                "Antwoord vraag 2-4: | 2 3 4",
+                "Antwoord op de vragen 1 en 2 | 1 2",
+                "Antwoorden 1 t/m 3 | 1 2 3",
+                "Antwoord op vragen 11, 12 en 13 | 11 12 13"
+            })
+    void readsTheNumbersOfAnAnswersLabel(String line, String numbers) {
+        assertLabel(line, LabelKind.ANTWOORD, numbers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Antwoord", "Antwoord:", "Antwoorden", "Antwoord "})
+    void readsAnAnswersLabelWithoutANumber(String line) {
+        assertThat(read(line)).hasValueSatisfying(label -> {
+            assertThat(label.kind()).isEqualTo(LabelKind.ANTWOORD);
+            assertThat(label.numbers()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Antwoord op vraag 2 is dat dit klopt.",
+                "Vraag 2 betreft de brug.",
+                "vraag 4? Bent u bereid",
+                "Toelichting 5,8 miljoen euro:",
+                "Vraag 2a",
+                "Vragen hierover zijn beantwoord.",
+                "Antwoord geven wij graag.",
+                "Vraagstukken 1",
+                "Mededelingen volgen.",
+                "1. Kunt u dit toelichten?"
+            })
+    void takesRunningTextForNoLabel(String line) {
+        assertThat(read(line)).isEmpty();
+    }
+
+    @Test
+    void tellsALabelWithTextBehindItFromOneThatStandsAlone() {
+        assertThat(read("Vraag 3: Kunt u dit toelichten?")).hasValueSatisfying(label -> {
+            assertThat(label.alone()).isFalse();
+            assertThat(label.end()).isEqualTo("Vraag 3:".length());
+        });
+        assertThat(read("Vraag 3"))
+                .hasValueSatisfying(label -> assertThat(label.alone()).isTrue());
+    }
+
+    @Test
+    void goesOnWithAListInTheNextLine() {
+        Label label = read("Vraag 1, 2, 3 en").orElseThrow();
+        assertThat(label.open()).isTrue();
+        assertThat(LabelReader.readMore(label, "4", 0, 1))
+                .hasValueSatisfying(whole -> assertThat(whole.numbers()).containsExactly(1, 2, 3, 4));
+        assertThat(LabelReader.readMore(label, "4 burgers vragen", 0, 16)).isEmpty();
+    }
+
+    private static void assertLabel(String line, LabelKind kind, String numbers) {
+        assertThat(read(line)).as(line).hasValueSatisfying(label -> {
+            assertThat(label.kind()).isEqualTo(kind);
+            assertThat(label.numbers().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                    .isEqualTo(numbers);
+            assertThat(label.alone()).isTrue();
+        });
+    }
+
+    private static Optional<Label> read(String line) {
+        return LabelReader.read(line, 0, line.length());
+    }
+
+    @Test
+    void boundsARangeThatNoDocumentHas() {
+        List<Integer> numbers = read("Vraag 1-999").orElseThrow().numbers();
+        assertThat(numbers).hasSizeLessThanOrEqualTo(1000);
+    }
+}
