@@ -25,10 +25,11 @@ final class Chars {
         return isUpper(c) || isLower(c);
     }
 
-    /** White space of every width, also the one that has none. */
+    /** White space of every width, also the one that has none, and the separators that Java counts as white space. */
     static boolean isSpace(char c) {
         return c == ' '
                 || (c >= '\t' && c <= '\r')
+                || (c >= '\u001c' && c <= '\u001f')
                 || c == '\u200b'
                 || c == '\u2060'
                 || c == '\ufeff'
