@@ -94,18 +94,31 @@ final class NumberList {
 
     private boolean separator() {
         boolean any = scanner.blanks();
-        while (scanner.anyOf(",;&/") || scanner.word("en")) {
+        while (scanner.anyOf(",;&/") || scanner.word("en") || (any && labelWord())) {
             any = true;
             scanner.blanks();
         }
         return any;
     }
 
+    /** {@code 4en 5}: a space got lost. */
+    private boolean andFollows() {
+        int before = scanner.position();
+        boolean follows = scanner.word("en");
+        scanner.reset(before);
+        return follows;
+    }
+
+    /** {@code vraag 28 en vraag 29}: the label's word again. */
+    private boolean labelWord() {
+        return scanner.phrase("vragen") || scanner.phrase("vraag");
+    }
+
     private int number() {
         int before = scanner.position();
         int value = scanner.number(3);
         // "2a" and "2.5" are parts of a question, not its number
-        if (value >= 1 && !Character.isLetter(scanner.peek())) {
+        if (value >= 1 && (!Character.isLetter(scanner.peek()) || andFollows())) {
             return value;
         }
         scanner.reset(before);

@@ -25,12 +25,14 @@ final class NoteAreas {
 
     private final String source;
     private final List<PageLine> lines;
+    private final NoteDoubts doubts;
     private final List<PageLine> body = new ArrayList<>();
     private final List<NoteLines> notes = new ArrayList<>();
 
     private NoteAreas(String source, List<PageLine> lines) {
         this.source = source;
         this.lines = lines;
+        this.doubts = new NoteDoubts(source, lines, lines.stream().anyMatch(this::isQuestionLabel));
     }
 
     static NoteAreas find(String source, List<PageLine> lines) {
@@ -67,7 +69,7 @@ final class NoteAreas {
             pageEnd = at + 1;
         }
         starts.sort(Comparator.comparingInt(NoteStart::line));
-        return starts;
+        return doubts.withoutLists(starts);
     }
 
     private boolean isLabel(PageLine line) {
@@ -75,6 +77,12 @@ final class NoteAreas {
         return label.isPresent()
                 && label.get().kind() != LabelKind.TOELICHTING
                 && label.get().alone();
+    }
+
+    private boolean isQuestionLabel(PageLine line) {
+        return LabelReader.read(source, line.begin(), line.end())
+                .filter(label -> label.kind() == LabelKind.VRAAG)
+                .isPresent();
     }
 
     /** The starts of the style that makes the best series, in the order of their numbers. */
@@ -89,7 +97,7 @@ final class NoteAreas {
             List<NoteStart> chosen = chain(sameStyle);
             int weight = chosen.stream().mapToInt(NoteStart::weight).sum();
             boolean begun = !chosen.isEmpty() && chosen.get(0).number() == 1;
-            if (weight > bestWeight && (begun || weight > LATE_START)) {
+            if (weight > bestWeight && (begun || weight > LATE_START) && !doubts.areQuestions(chosen)) {
                 best = chosen;
                 bestWeight = weight;
             }

@@ -1,0 +1,94 @@
+package nl.kamervragen.internal.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kamervragen.internal.text.Chars;
+
+/** Tells footnotes from what is numbered in the same way: the items of a list, and questions without a label. */
+final class NoteDoubts {
+    private final String source;
+    private final List<PageLine> lines;
+    private final boolean labelled;
+
+    /**
+     * Makes the judge of one text.
+     *
+     * @param labelled whether its questions have labels
+     */
+    NoteDoubts(String source, List<PageLine> lines, boolean labelled) {
+        this.source = source;
+        this.lines = lines;
+        this.labelled = labelled;
+    }
+
+    /** The starts in the order of their lines, without the items of a list that a colon announces. */
+    List<NoteStart> withoutLists(List<NoteStart> starts) {
+        Map<NoteStyle, Integer> expected = new HashMap<>();
+        List<NoteStart> kept = new ArrayList<>();
+        for (NoteStart start : starts) {
+            boolean item = isListStyle(start.style())
+                    && ((start.number() == 1 && isAnnounced(start.line()))
+                            || expected.getOrDefault(start.style(), 0) == start.number());
+            if (item) {
+                expected.put(start.style(), start.number() + 1);
+            } else {
+                expected.remove(start.style());
+                kept.add(start);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isListStyle(NoteStyle style) {
+        return style == NoteStyle.DOT || style == NoteStyle.PARENTHESIS;
+    }
+
+    private boolean isAnnounced(int line) {
+        return line > 0
+                && lines.get(line).joint() != Joint.PAGE
+                && source.charAt(lines.get(line - 1).end() - 1) == ':';
+    }
+
+    /** Whether most of what would be notes asks: then these are questions that have a number and no label. */
+    boolean areQuestions(List<NoteStart> starts) {
+        if (starts.isEmpty() || (labelled && starts.get(0).style() != NoteStyle.DOT)) {
+            return false;
+        }
+        int asking = 0;
+        for (int i = 0; i < starts.size(); i++) {
+            int begin = starts.get(i).line();
+            int end = i + 1 < starts.size() ? starts.get(i + 1).line() : lines.size();
+            asking += asks(begin, end) ? 1 : 0;
+        }
+        return asking * 2 > starts.size();
+    }
+
+    private boolean asks(int begin, int end) {
+        for (int i = begin; i < end && lines.get(i).page() == lines.get(begin).page(); i++) {
+            if (endsAsking(lines.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the line ends in a question mark, a footnote mark behind it left out. */
+    private boolean endsAsking(PageLine line) {
+        int end = line.end();
+        while (end > line.begin() && isMark(source.charAt(end - 1))) {
+            end--;
+        }
+        return end > line.begin() && source.charAt(end - 1) == '?';
+    }
+
+    private static boolean isMark(char c) {
+        return Chars.isDigit(c)
+                || Chars.isBlank(c)
+                || Chars.superscriptValue(c) >= 0
+                || c == ')'
+                || c == ']'
+                || c == '[';
+    }
+}
