@@ -90,6 +90,7 @@ public final class Hostile {
             "VRAAG 1\n",
             "Vraag 1, 2, 3, 4\n",
             "Vraag 1 t/m 999\n",
+            "Vraag 1–999\nKlopt dit?\n",
             "Vraag 1 en 2\nKlopt dit?\nJa?\n",
             "Vraag 99999\n",
             "vraag een\n",
@@ -111,6 +112,7 @@ public final class Hostile {
             "Aanhangsel Handelingen, ",
             "artikel 3 van de ",
             "op vraag 1–999 ",
+            "Kamerstuk 30 995, nrs. 1–64, ",
             // Heads
             "Vragen van het lid ",
             "aan de Minister van ",
@@ -136,6 +138,7 @@ public final class Hostile {
         forms.put("items that count on", length -> counted("", ". Klopt dit?\n", length));
         forms.put("notes that count on", length -> counted("", " De Brugwachter, 3 mei 2023\n", length));
         forms.put("marks that count on", length -> counted("Klopt dit?", " Ja.\n", length));
+        forms.put("a label that never ends", length -> "Vraag 1–999,\n" + "1–999,\n".repeat(length / 7));
         forms.put("words that differ", length -> counted("woord", "brug- \n", length));
         forms.put("a letter in a letter", length -> inEachOther(length));
         forms.put("documents behind each other", length -> DOCUMENT.repeat(1 + length / DOCUMENT.length()));

@@ -22,6 +22,10 @@ final class LabelChooser {
     private static final ChainRules RULES = new ChainRules(4, 20, 1000);
     private static final int ALONE = 30;
     private static final int WITH_TEXT = 10;
+    /**
+     * What the joint labels of a document may name between them: a range takes five characters and hundreds of numbers.
+     */
+    private static final int MOST_JOINT_NUMBERS = 10_000;
 
     private final String source;
     private final List<PageLine> lines;
@@ -43,13 +47,18 @@ final class LabelChooser {
 
     private List<PlacedLabel> candidates() {
         List<PlacedLabel> found = new ArrayList<>();
+        int joint = 0;
         for (int i = 0; i < lines.size(); i++) {
             Optional<Label> label =
                     LabelReader.read(source, lines.get(i).begin(), lines.get(i).end());
             if (label.isPresent()) {
                 PlacedLabel placed = withMoreLines(label.get(), i);
-                found.add(placed);
-                i = placed.lastLine();
+                int numbers = placed.label().numbers().size();
+                if (numbers <= 1 || joint + numbers <= MOST_JOINT_NUMBERS) {
+                    joint += numbers > 1 ? numbers : 0;
+                    found.add(placed);
+                    i = placed.lastLine();
+                }
             }
         }
         return found;

@@ -1,7 +1,9 @@
 package nl.kamervragen.internal.label;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Scanner;
 
@@ -48,9 +50,9 @@ public final class LabelReader {
         if (!scanner.onlyBlanksLeft()) {
             return Optional.empty();
         }
-        List<Integer> all = new java.util.ArrayList<>(label.numbers());
-        more.numbers().stream().filter(n -> !all.contains(n)).forEach(all::add);
-        return Optional.of(new Label(label.kind(), all, label.begin(), end, true, more.isOpen()));
+        Set<Integer> all = new LinkedHashSet<>(label.numbers());
+        all.addAll(more.numbers());
+        return Optional.of(new Label(label.kind(), List.copyOf(all), label.begin(), end, true, more.isOpen()));
     }
 
     /** The words between "Antwoord" and its numbers: "op de vragen", "op vraag", "vraag", "bij vraag". */
