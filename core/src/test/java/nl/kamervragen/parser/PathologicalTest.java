@@ -3,29 +3,39 @@ package nl.kamervragen.parser;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import nl.kamervragen.testing.Accounts;
+import nl.kamervragen.testing.Growth;
 import nl.kamervragen.testing.Hostile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Texts that make a careless parser read the same characters over and over, or lose its way. */
 class PathologicalTest {
-    private static final int LENGTH = 200_000;
+    private static final int USUAL_LENGTH = 50_000;
+    /** Up to half of what a parser takes: {@code -Dkamervragen.hostileLength=8000000}, on a machine that is at rest. */
+    private static final int LENGTH = Integer.getInteger("kamervragen.hostileLength", USUAL_LENGTH);
 
-    /** A linear parser takes a tenth of a second; one that is quadratic, minutes. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** A linear parser takes a tenth of a second for the length that is usual; one that is quadratic, minutes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60 + LENGTH / 10_000);
 
     private final KamervragenParser parser = KamervragenParser.create();
 
     @TestFactory
-    Stream<DynamicTest> takeNoLongerThanOthers() {
+    Stream<DynamicTest> loseNothingAndTakeNoLongerThanOthers() {
         return Hostile.forms().entrySet().stream()
                 .map(form -> DynamicTest.dynamicTest(
-                        form.getKey(), () -> check(form.getValue().apply(LENGTH))));
+                        form.getKey(), () -> assertTimeoutPreemptively(PATIENCE, () -> check(form.getValue()))));
     }
 
-    private void check(String text) {
-        assertTimeoutPreemptively(PATIENCE, () -> Accounts.assertComplete(text, parser.parse(text)));
+    private void check(IntFunction<String> form) {
+        String text = form.apply(LENGTH);
+        Accounts.assertComplete(text, parser.parse(text));
+        if (LENGTH == USUAL_LENGTH) {
+            Growth.assertLinear(text, form.apply(4 * LENGTH), 8, parser::parse);
+        } else {
+            Growth.assertLinear(text, form.apply(2 * LENGTH), 2.3, parser::parse);
+        }
     }
 }

@@ -1,18 +1,13 @@
 package nl.kamervragen.referentie;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import nl.kamervragen.testing.Growth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Twice the text takes twice the time, whatever the text. */
+/** Four times the text takes four times the time, whatever the text. */
 class LinearTimeTest {
 
     private static final int LENGTH = 50_000;
-    /** Quadratic time would give 16 for a text four times as long; noise is no reason to fail. */
-    private static final double MOST = 10;
-    /** Below this the clock and the compiler say more than the finder. */
-    private static final long TOO_SHORT_TO_TELL = 60_000_000;
 
     private final ReferentieFinder finder = ReferentieFinder.create();
 
@@ -97,22 +92,7 @@ class LinearTimeTest {
                 "wetsvoorstel (12 345) "
             })
     void takesTimeThatGrowsAsTheTextDoes(String part) {
-        String small = part.repeat(LENGTH / part.length());
-        String large = small.repeat(4);
-        finder.find(small);
-
-        long fewest = Math.max(TOO_SHORT_TO_TELL, fastest(small));
-
-        assertThat((double) fastest(large) / fewest).isLessThan(MOST);
-    }
-
-    private long fastest(String text) {
-        long fastest = Long.MAX_VALUE;
-        for (int i = 0; i < 2; i++) {
-            long start = System.nanoTime();
-            finder.find(text);
-            fastest = Math.min(fastest, System.nanoTime() - start);
-        }
-        return fastest;
+        Growth.assertLinear(
+                part.repeat(LENGTH / part.length()), part.repeat(4 * LENGTH / part.length()), 8, finder::find);
     }
 }
