@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
 import nl.kamervragen.internal.assembly.Street;
-import nl.kamervragen.referentie.ReferentieFinder;
 import nl.kamervragen.result.ParseResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +36,6 @@ public final class KamervragenParser {
 
     private static final Logger LOG = LoggerFactory.getLogger(KamervragenParser.class);
 
-    private final Street street = new Street(ReferentieFinder.create());
     private final int maxLength;
 
     private KamervragenParser(Builder builder) {
@@ -81,7 +79,7 @@ public final class KamervragenParser {
         if (text.length() > maxLength) {
             throw new TextTooLongException(text.length(), maxLength);
         }
-        ParseResult result = street.read(text);
+        ParseResult result = Street.read(text);
         LOG.debug("parsed {} characters into {}", text.length(), result);
         return result;
     }

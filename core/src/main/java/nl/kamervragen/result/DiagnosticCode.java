@@ -157,16 +157,6 @@ public enum DiagnosticCode {
             "Voetnoot {0} ontbreekt: de nummering slaat hier over.",
             "Note {0} is missing: the numbering skips here."),
 
-    /** Two footnotes have one number. Example: notes 1, 2 and 2. Argument: the number. */
-    NOTE_NUMBER_DOUBLE(
-            Severity.WARNING,
-            "Er is al een voetnoot {0}: het nummer komt twee keer voor.",
-            "There is a note {0} already."),
-
-    /** A footnote stands behind one with a higher number. Example: notes 1, 3 and 2. Arguments: both numbers. */
-    NOTE_NUMBER_OUT_OF_ORDER(
-            Severity.INFO, "Voetnoot {0} staat achter voetnoot {1}.", "Note {0} stands behind note {1}."),
-
     /**
      * An Aanhangsel is cited without its year, which nothing near it tells: it can't be found. Example:
      * {@code "Aanhangsel Handelingen, nr. 12"}. Argument: the words.

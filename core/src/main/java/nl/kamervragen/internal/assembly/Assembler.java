@@ -19,6 +19,7 @@ import nl.kamervragen.model.Kamervragen;
 import nl.kamervragen.model.Tekst;
 import nl.kamervragen.model.Voetnoot;
 import nl.kamervragen.model.Vraag;
+import nl.kamervragen.result.DiagnosticCode;
 import nl.kamervragen.result.ParseResult;
 import nl.kamervragen.result.SkipReason;
 import nl.kamervragen.result.SourceUse;
@@ -36,6 +37,7 @@ public final class Assembler {
     private final List<InlineParagraph> toelichting = new ArrayList<>();
     private final List<InlineParagraph> inleiding = new ArrayList<>();
     private final List<Integer> unanswered = new ArrayList<>();
+    private int lastAnswered;
     private final Set<Printed> printed = new HashSet<>();
 
     /** A question as it is printed: now and then one is printed twice, number and text. */
@@ -57,7 +59,7 @@ public final class Assembler {
         Voorwerk voorwerk = new Voorwerk(voorwerk());
         voorwerk.book(account);
         OwnReferences own =
-                new OwnReferences(inlines.passages(), voorwerk.delen().zaaknummer());
+                new OwnReferences(inlines.passages(), voorwerk.delen().zaaknummer(), findings);
         inleiding.addAll(own.withoutOwnNumber(voorwerk.with(Rol.INLEIDING)));
         mededeling.addAll(voorwerk.with(Rol.MEDEDELING));
         addUnlabelled(voorwerk);
@@ -73,8 +75,16 @@ public final class Assembler {
                 voetnoten);
         account.skipped(layout.skipped());
         account.skipped(inlines.origin().skipped());
-        findings.check(document, inlines, voorwerk.delen());
+        check(document, voorwerk);
         return findings.result(document, account.build());
+    }
+
+    private void check(Kamervragen document, Voorwerk voorwerk) {
+        findings.addAll(inlines.origin().doubts());
+        findings.addAll(inlines.doubts());
+        new DocumentCheck(findings, inlines.passages()).check(document, voorwerk.delen());
+        new NumberCheck(findings, inlines.passages()).check(document);
+        new NoteCheck(findings, inlines.passages()).check();
     }
 
     private List<InlineParagraph> voorwerk() {
@@ -98,7 +108,9 @@ public final class Assembler {
             vragen.add(new Vraag(List.of(number), tekst(List.of(paragraph))));
             unanswered.add(number);
         }
-        findings.unnumbered(paragraphs);
+        if (!paragraphs.isEmpty()) {
+            findings.at(DiagnosticCode.QUESTIONS_UNNUMBERED, paragraphs.get(0), paragraphs.size());
+        }
     }
 
     private boolean hasLabels() {
@@ -146,9 +158,11 @@ public final class Assembler {
         List<Integer> numbers = passage.passage().numbers();
         if (numbers.isEmpty()) {
             numbers = questionsAbove();
-            findings.unnumberedAnswer(passage, numbers);
+            findings.at(DiagnosticCode.ANSWER_UNNUMBERED, passage, Findings.list(numbers));
         }
         unanswered.clear();
+        lastAnswered = Math.max(
+                lastAnswered, numbers.stream().mapToInt(Integer::intValue).max().orElse(0));
         antwoorden.add(new Antwoord(numbers, tekst(passage.paragraphs())));
     }
 
@@ -157,12 +171,7 @@ public final class Assembler {
         if (!unanswered.isEmpty()) {
             return unanswered.stream().distinct().toList();
         }
-        int last = antwoorden.stream()
-                .flatMap(antwoord -> antwoord.nummers().stream())
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
-        return List.of(last + 1);
+        return List.of(lastAnswered + 1);
     }
 
     private void addVoetnoot(InlinePassage passage) {

@@ -1,14 +1,13 @@
 package nl.kamervragen.internal.assembly;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import nl.kamervragen.internal.inline.InlineParagraph;
 import nl.kamervragen.internal.inline.InlinePassage;
-import nl.kamervragen.internal.inline.Inlines;
-import nl.kamervragen.internal.kop.Kopdelen;
-import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Doubt;
+import nl.kamervragen.internal.text.Span;
 import nl.kamervragen.model.Kamervragen;
 import nl.kamervragen.result.AccountedSpan;
 import nl.kamervragen.result.Diagnostic;
@@ -25,45 +24,44 @@ final class Findings {
         this.source = source;
     }
 
-    void unnumbered(List<InlineParagraph> paragraphs) {
-        if (!paragraphs.isEmpty()) {
-            at(DiagnosticCode.QUESTIONS_UNNUMBERED, paragraphs.get(0), paragraphs.size());
-        }
+    /** The text that the findings are about. */
+    String source() {
+        return source;
     }
 
-    void unnumberedAnswer(InlinePassage passage, List<Integer> numbers) {
-        int begin = passage.passage().labels().get(0).begin();
-        doubts.add(Doubt.of(
-                DiagnosticCode.ANSWER_UNNUMBERED,
-                begin,
-                passage.passage().labels().get(0).end(),
-                list(numbers)));
+    void addAll(Collection<Doubt> found) {
+        doubts.addAll(found);
     }
 
-    void check(Kamervragen document, Inlines inlines, Kopdelen delen) {
-        doubts.addAll(inlines.origin().doubts());
-        boolean nothing = document.vragen().isEmpty()
-                && document.antwoorden().isEmpty()
-                && document.mededeling().isEmpty();
-        if (source.chars().allMatch(c -> Chars.isBlank((char) c))) {
-            doubts.add(Doubt.of(DiagnosticCode.EMPTY_TEXT, 0, 0));
-        } else if (nothing && !delen.herkend()) {
-            doubts.add(Doubt.of(DiagnosticCode.NO_KAMERVRAGEN, 0, 0));
-        } else if (!delen.herkend()) {
-            doubts.add(Doubt.of(DiagnosticCode.HEAD_UNRECOGNISED, 0, 0));
-        }
-    }
-
-    private void at(DiagnosticCode code, InlineParagraph paragraph, Object... arguments) {
-        int begin = Math.max(0, paragraph.text().sourceOffset(0));
+    void at(DiagnosticCode code, int begin, int end, Object... arguments) {
         List<String> texts = new ArrayList<>();
         for (Object argument : arguments) {
             texts.add(String.valueOf(argument));
         }
-        doubts.add(new Doubt(code, begin, begin + paragraph.text().length(), texts));
+        doubts.add(new Doubt(code, begin, end, texts));
     }
 
-    private static String list(List<Integer> numbers) {
+    /** A finding about a passage, at its label, or at its text when it shares the label of another. */
+    void at(DiagnosticCode code, InlinePassage passage, Object... arguments) {
+        List<Span> labels = passage.passage().labels();
+        if (!labels.isEmpty()) {
+            at(code, labels.get(0).begin(), labels.get(0).end(), arguments);
+        } else if (!passage.paragraphs().isEmpty()) {
+            at(code, passage.paragraphs().get(0), arguments);
+        } else {
+            at(code, 0, 0, arguments);
+        }
+    }
+
+    void at(DiagnosticCode code, InlineParagraph paragraph, Object... arguments) {
+        int length = paragraph.text().length();
+        int begin = Math.max(0, paragraph.text().sourceOffset(0));
+        int end = length == 0 ? begin : paragraph.text().sourceOffset(length - 1) + 1;
+        at(code, begin, Math.max(begin, end), arguments);
+    }
+
+    /** Numbers as a sentence lists them. */
+    static String list(Collection<Integer> numbers) {
         return String.join(", ", numbers.stream().map(String::valueOf).toList());
     }
 

@@ -11,6 +11,7 @@ import nl.kamervragen.internal.inline.InlinePassage;
 import nl.kamervragen.model.Soort;
 import nl.kamervragen.model.Vermelding;
 import nl.kamervragen.model.Vraagverwijzing;
+import nl.kamervragen.result.DiagnosticCode;
 
 /**
  * Knows which references only make sense within the document: to its own number, which it need not cite, and to
@@ -19,8 +20,10 @@ import nl.kamervragen.model.Vraagverwijzing;
 final class OwnReferences {
     private final Set<Integer> questions = new HashSet<>();
     private final Optional<String> zaaknummer;
+    private final Findings findings;
 
-    OwnReferences(List<InlinePassage> passages, Optional<String> zaaknummer) {
+    OwnReferences(List<InlinePassage> passages, Optional<String> zaaknummer, Findings findings) {
+        this.findings = findings;
         this.zaaknummer = zaaknummer;
         passages.stream()
                 .filter(passage -> passage.passage().kind() == BlockKind.VRAAG)
@@ -40,9 +43,18 @@ final class OwnReferences {
         }
         return new InlinePassage(
                 passage.passage(),
-                passage.paragraphs().stream()
-                        .map(paragraph -> without(paragraph, this::isOthersQuestion))
-                        .toList());
+                passage.paragraphs().stream().map(this::withoutOthersQuestions).toList());
+    }
+
+    private InlineParagraph withoutOthersQuestions(InlineParagraph paragraph) {
+        for (Vermelding found : paragraph.references()) {
+            if (isOthersQuestion(found)) {
+                int begin = Math.max(0, paragraph.text().sourceOffset(found.begin()));
+                int end = paragraph.text().sourceOffset(found.eind() - 1) + 1;
+                findings.at(DiagnosticCode.REFERENCE_TO_MISSING_QUESTION, begin, Math.max(begin, end), found.id());
+            }
+        }
+        return without(paragraph, this::isOthersQuestion);
     }
 
     private boolean isOthersQuestion(Vermelding found) {

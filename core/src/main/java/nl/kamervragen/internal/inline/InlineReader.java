@@ -10,19 +10,13 @@ import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Span;
 import nl.kamervragen.internal.text.TracedText;
 import nl.kamervragen.model.Voetnootmarkering;
-import nl.kamervragen.referentie.ReferentieFinder;
 
 /** Takes footnote marks out of the running text and finds references in all text. */
 public final class InlineReader {
-    private final ReferentieFinder finder;
-
-    /** Makes a reader that finds references with {@code finder}. */
-    public InlineReader(ReferentieFinder finder) {
-        this.finder = finder;
-    }
+    private InlineReader() {}
 
     /** The passages with marks and references found. */
-    public Inlines read(Passages passages) {
+    public static Inlines read(Passages passages) {
         List<TracedText> running = new ArrayList<>();
         for (Passage passage : passages.passages()) {
             if (passage.kind() != BlockKind.VOETNOOT) {
@@ -30,6 +24,7 @@ public final class InlineReader {
             }
         }
         List<MarkCandidate> marks = MarkFinder.find(passages.layout(), running);
+        ReferenceReader references = new ReferenceReader();
         List<InlinePassage> result = new ArrayList<>();
         int paragraph = 0;
         int next = 0;
@@ -45,9 +40,9 @@ public final class InlineReader {
                 add(paragraphs, new MarkRemover(passages.layout().source(), prose).remove(own));
             }
             result.add(new InlinePassage(
-                    passage, paragraphs.stream().map(this::withReferences).toList()));
+                    passage, paragraphs.stream().map(references::read).toList()));
         }
-        return new Inlines(passages, result);
+        return new Inlines(passages, result, references.doubts());
     }
 
     /** A mark that made a paragraph of its own belongs to the end of the paragraph before it. */
@@ -81,14 +76,5 @@ public final class InlineReader {
                         mark.nummer(), Math.max(0, Math.min(text.length(), mark.positie() - cut))))
                 .toList();
         return new InlineParagraph(text, paragraph.sign(), marks, paragraph.markSpans(), List.of());
-    }
-
-    private InlineParagraph withReferences(InlineParagraph paragraph) {
-        return new InlineParagraph(
-                paragraph.text(),
-                paragraph.sign(),
-                paragraph.marks(),
-                paragraph.markSpans(),
-                finder.find(paragraph.text()));
     }
 }

@@ -2,16 +2,19 @@ package nl.kamervragen.internal.inline;
 
 import java.util.List;
 import nl.kamervragen.internal.paragraphs.Passages;
+import nl.kamervragen.internal.text.Doubt;
 
 /**
  * A document whose paragraphs have been looked into.
  *
  * @param origin the passages as they came
  * @param passages the passages, in the same order
+ * @param doubts what could not be resolved
  */
-public record Inlines(Passages origin, List<InlinePassage> passages) {
+public record Inlines(Passages origin, List<InlinePassage> passages, List<Doubt> doubts) {
     /** Keeps the passages as they are now. */
     public Inlines {
         passages = List.copyOf(passages);
+        doubts = List.copyOf(doubts);
     }
 }

@@ -9,7 +9,6 @@ import nl.kamervragen.model.Documentsoort;
 import nl.kamervragen.model.Kamervragen;
 import nl.kamervragen.model.Vermelding;
 import nl.kamervragen.model.Vraag;
-import nl.kamervragen.referentie.ReferentieFinder;
 import nl.kamervragen.result.AccountedSpan;
 import nl.kamervragen.result.ParseResult;
 import nl.kamervragen.result.SourceUse;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.Test;
 class StreetTest {
     private static final String HEAD = "Vragen van het lid Zandstra (SP) aan de Minister van Financiën over de brug"
             + " (ingezonden 3 mei 2020).\n\n";
-
-    private final Street street = new Street(ReferentieFinder.create());
 
     @Test
     void buildsADocumentOfItsPassages() {
@@ -69,7 +66,7 @@ class StreetTest {
     @Test
     void accountsForEveryCharacterByItsUse() {
         String source = "Vraag 1\nKlopt dit?1\n\nAntwoord 1\nJa.\n\n1 Dorpsblad, 3 mei 2020, «Brug dicht»\n";
-        ParseResult result = street.read(source);
+        ParseResult result = Street.read(source);
         Accounts.assertComplete(source, result);
         assertThat(result.account())
                 .extracting(span -> source.substring(span.begin(), span.end()).strip() + " " + span.use())
@@ -88,6 +85,6 @@ class StreetTest {
     }
 
     private Kamervragen read(String text) {
-        return street.read(text).document();
+        return Street.read(text).document();
     }
 }

@@ -8,7 +8,6 @@ import nl.kamervragen.internal.blocks.BlockReader;
 import nl.kamervragen.internal.layout.LayoutReader;
 import nl.kamervragen.internal.lines.LineReader;
 import nl.kamervragen.internal.paragraphs.ParagraphReader;
-import nl.kamervragen.referentie.ReferentieFinder;
 import org.junit.jupiter.api.Test;
 
 /** Marks are shown as {1} at the place where they stood. */
@@ -88,8 +87,8 @@ class InlineReaderTest {
 
     private static InlineParagraph paragraph(String text, String notes) {
         String source = "Vraag 1\n" + text + "\nAntwoord 1\nJa.\n\n" + notes;
-        Inlines inlines = new InlineReader(ReferentieFinder.create())
-                .read(ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(source)))));
+        Inlines inlines =
+                InlineReader.read(ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(source)))));
         List<InlinePassage> questions = inlines.passages().stream()
                 .filter(passage -> passage.passage().kind() == BlockKind.VRAAG)
                 .toList();

@@ -1,0 +1,91 @@
+package nl.kamervragen.internal.assembly;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.kamervragen.internal.blocks.BlockKind;
+import nl.kamervragen.internal.inline.InlineParagraph;
+import nl.kamervragen.internal.inline.InlinePassage;
+import nl.kamervragen.internal.kop.Kopdelen;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.Scanner;
+import nl.kamervragen.internal.text.TracedText;
+import nl.kamervragen.model.Kamervragen;
+import nl.kamervragen.result.DiagnosticCode;
+
+/** Looks at the document as a whole: is it one, of which kind, and only one. */
+final class DocumentCheck {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final Findings findings;
+    private final List<InlinePassage> passages;
+
+    DocumentCheck(Findings findings, List<InlinePassage> passages) {
+        this.findings = findings;
+        this.passages = passages;
+    }
+
+    void check(Kamervragen document, Kopdelen delen) {
+        if (findings.source().chars().allMatch(c -> Chars.isBlank((char) c))) {
+            findings.at(DiagnosticCode.EMPTY_TEXT, 0, 0);
+            return;
+        }
+        checkHead(document, delen);
+        checkCharacters();
+        checkSecondDocument();
+    }
+
+    private void checkHead(Kamervragen document, Kopdelen delen) {
+        boolean nothing = document.vragen().isEmpty()
+                && document.antwoorden().isEmpty()
+                && document.mededeling().isEmpty();
+        if (isCommitteeList()) {
+            findings.at(DiagnosticCode.COMMITTEE_LIST, 0, 0);
+        } else if (!delen.herkend()) {
+            findings.at(nothing ? DiagnosticCode.NO_KAMERVRAGEN : DiagnosticCode.HEAD_UNRECOGNISED, 0, 0);
+        }
+        if (delen.ingezonden().isPresent() && delen.ontvangen().isPresent()) {
+            checkDates(delen.ingezonden().get(), delen.ontvangen().get());
+        }
+    }
+
+    private void checkDates(LocalDate sent, LocalDate received) {
+        if (received.isBefore(sent)) {
+            findings.at(DiagnosticCode.DATES_OUT_OF_ORDER, passages.get(0), sent, received);
+        }
+    }
+
+    private boolean isCommitteeList() {
+        return passages.stream()
+                .filter(passage -> passage.passage().kind() == BlockKind.VOORWERK)
+                .flatMap(passage -> passage.paragraphs().stream())
+                .anyMatch(paragraph -> begins(paragraph, "lijst van vragen"));
+    }
+
+    private static boolean begins(InlineParagraph paragraph, String phrase) {
+        TracedText text = paragraph.text();
+        return new Scanner(text, 0, text.length()).phrase(phrase);
+    }
+
+    /** The sign that a decoder puts where it could not read. */
+    private void checkCharacters() {
+        int first = findings.source().indexOf(REPLACEMENT);
+        if (first >= 0) {
+            findings.at(DiagnosticCode.UNREADABLE_CHARACTER, first, first + 1, "U+FFFD");
+        }
+    }
+
+    /** A head in the midst of answers, with questions behind it that begin anew. */
+    private void checkSecondDocument() {
+        for (int i = 1; i + 1 < passages.size(); i++) {
+            InlinePassage next = passages.get(i + 1);
+            if (next.passage().kind() == BlockKind.VRAAG
+                    && next.passage().numbers().contains(1)) {
+                passages.get(i).paragraphs().stream()
+                        .filter(paragraph ->
+                                begins(paragraph, "vragen van het lid") || begins(paragraph, "vragen van de leden"))
+                        .findFirst()
+                        .ifPresent(head -> findings.at(DiagnosticCode.SECOND_DOCUMENT, head));
+            }
+        }
+    }
+}
