@@ -45,13 +45,18 @@ final class Promises {
         ofRoundTrip(result.document());
     }
 
-    /** References lie within the text, in order, and none overlaps another. */
+    /** References lie within the text, in order; two overlap only where both are numbers inside one range. */
     static void ofFinding(String text) {
         List<Vermelding> found = Timed.of(text.length(), () -> FINDER.find(text));
+        int begin = 0;
         int end = 0;
         for (Vermelding vermelding : found) {
-            assertThat(vermelding.begin()).as("%s", vermelding).isGreaterThanOrEqualTo(end);
+            boolean inRange = vermelding.begin() == begin && vermelding.eind() == end;
+            assertThat(inRange || vermelding.begin() >= end)
+                    .as("%s", vermelding)
+                    .isTrue();
             assertThat(vermelding.eind()).as("%s", vermelding).isBetween(vermelding.begin() + 1, text.length());
+            begin = vermelding.begin();
             end = vermelding.eind();
         }
         assertThat(FINDER.find(text)).isEqualTo(found);
