@@ -3,9 +3,11 @@ package nl.kamervragen.internal.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamervragen.internal.chain.Candidate;
 import nl.kamervragen.internal.chain.Chain;
 import nl.kamervragen.internal.chain.ChainRules;
@@ -26,18 +28,28 @@ final class NoteAreas {
     private final String source;
     private final List<PageLine> lines;
     private final NoteDoubts doubts;
+    private final NotesAmidText amidText;
+    private boolean lostPages;
     private final List<PageLine> body = new ArrayList<>();
     private final List<NoteLines> notes = new ArrayList<>();
 
     private NoteAreas(String source, List<PageLine> lines) {
         this.source = source;
         this.lines = lines;
+        this.amidText = new NotesAmidText(source, lines);
         this.doubts = new NoteDoubts(source, lines, lines.stream().anyMatch(this::isQuestionLabel));
     }
 
     static NoteAreas find(String source, List<PageLine> lines) {
         NoteAreas areas = new NoteAreas(source, lines);
-        areas.part(areas.choose(areas.starts()));
+        List<NoteStart> chosen = areas.choose(areas.starts());
+        boolean begun = !chosen.isEmpty() && chosen.get(0).number() == 1;
+        if (!begun && areas.amidText.isOnePage()) {
+            List<NoteStart> amid = areas.choose(areas.amidText.starts());
+            areas.lostPages = amid.size() > chosen.size();
+            chosen = areas.lostPages ? amid : chosen;
+        }
+        areas.part(chosen);
         return areas;
     }
 
@@ -124,12 +136,14 @@ final class NoteAreas {
     private void part(List<NoteStart> chosen) {
         List<NoteStart> byLine = new ArrayList<>(chosen);
         byLine.sort(Comparator.comparingInt(NoteStart::line));
+        Set<Integer> starting = new HashSet<>();
+        byLine.forEach(start -> starting.add(start.line()));
         boolean afterArea = false;
         int next = 0;
         int at = 0;
         while (at < lines.size()) {
             if (next < byLine.size() && byLine.get(next).line() == at) {
-                int end = areaEnd(at);
+                int end = lostPages ? amidText.end(at, starting) : areaEnd(at);
                 List<NoteStart> starts = new ArrayList<>();
                 while (next < byLine.size() && byLine.get(next).line() < end) {
                     starts.add(byLine.get(next++));

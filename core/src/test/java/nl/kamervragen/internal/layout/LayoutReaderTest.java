@@ -111,6 +111,23 @@ class LayoutReaderTest {
         assertThat(body(layout)).contains("brug dicht?1");
     }
 
+    @Test
+    void findsNotesAmidATextThatLostItsPageEnds() {
+        Layout layout = read("""
+                Vraag 1
+                Waarom is de brug over de oude haven dicht,1 en weet
+                1 Dorpsblad, 3 mei 2020, «Brug over de oude haven blijft dicht», www.dorpsblad.nl/oude-haven/2020/
+                brug-blijft-dicht
+                u hoe lang dat nog duurt?
+                Antwoord 1
+                Nee.
+                """);
+        assertThat(notes(layout))
+                .containsExactly("1: Dorpsblad, 3 mei 2020, «Brug over de oude haven blijft dicht»,"
+                        + " www.dorpsblad.nl/oude-haven/2020/ brug-blijft-dicht");
+        assertThat(body(layout)).contains("u hoe lang dat nog duurt?");
+    }
+
     private static Layout read(String text) {
         return LayoutReader.read(LineReader.read(text));
     }

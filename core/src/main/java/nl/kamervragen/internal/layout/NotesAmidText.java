@@ -1,0 +1,91 @@
+package nl.kamervragen.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.kamervragen.internal.label.LabelReader;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.GlyphWidths;
+
+/**
+ * Footnotes in the midst of a text that lost its page ends with its page furniture.
+ *
+ * <p>Nothing but the notes themselves shows where they end: their column holds more than that of the running text, as
+ * they are set in a smaller size, so a line too wide for the text goes on in the next one. A blank line ends a note
+ * too.
+ */
+final class NotesAmidText {
+    /** A line of the official page's running text is never this wide; a full line of a note is. */
+    private static final int WIDE = 38_400;
+
+    /** What must speak for the begin of a note where no page end does. */
+    private static final int CLEAR = 20;
+
+    private final String source;
+    private final List<PageLine> lines;
+
+    NotesAmidText(String source, List<PageLine> lines) {
+        this.source = source;
+        this.lines = lines;
+    }
+
+    /** Whether the text shows no page ends. */
+    boolean isOnePage() {
+        return lines.isEmpty() || lines.get(lines.size() - 1).page() == 0;
+    }
+
+    /** All lines that clearly begin a note. */
+    List<NoteStart> starts() {
+        List<NoteStart> starts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            NoteStart start = NoteStart.read(source, lines.get(i), i);
+            boolean clear = start != null
+                    && start.weight() >= CLEAR
+                    && start.style() != NoteStyle.ALONE
+                    && start.style() != NoteStyle.DOT;
+            if (clear) {
+                starts.add(start);
+            }
+        }
+        return starts;
+    }
+
+    /** The line behind the notes that begin at a line and follow each other directly. */
+    int end(int begin, Set<Integer> starts) {
+        int end = begin + 1;
+        while (end < lines.size() && (starts.contains(end) || goesOn(lines.get(end - 1), lines.get(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean goesOn(PageLine line, PageLine next) {
+        if (LabelReader.read(source, next.begin(), next.end()).isPresent()) {
+            return false;
+        }
+        char last = source.charAt(line.end() - 1);
+        boolean open = Chars.isHyphen(last) || ("/_".indexOf(last) >= 0 && isLinkPart(next.begin(), next.end()));
+        if (next.joint() == Joint.GAP) {
+            return open && isLinkPart(tokenBegin(line), line.end());
+        }
+        return open || GlyphWidths.of(source, line.begin(), line.end()) > WIDE;
+    }
+
+    private int tokenBegin(PageLine line) {
+        int begin = line.end();
+        while (begin > line.begin() && !Chars.isBlank(source.charAt(begin - 1))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** Whether the word that begins here looks like a piece of an address. */
+    private boolean isLinkPart(int begin, int end) {
+        for (int i = begin; i < end && !Chars.isBlank(source.charAt(i)); i++) {
+            if ("/-_?=%&".indexOf(source.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
