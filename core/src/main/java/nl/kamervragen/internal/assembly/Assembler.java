@@ -98,7 +98,8 @@ public final class Assembler {
     private void addUnlabelled(Voorwerk voorwerk) {
         List<InlineParagraph> paragraphs = voorwerk.with(Rol.VRAAGTEKST);
         boolean labelled = inlines.passages().stream()
-                .anyMatch(passage -> passage.passage().kind() == BlockKind.VRAAG);
+                .anyMatch(passage -> passage.passage().kind() == BlockKind.VRAAG
+                        && !passage.passage().numbers().isEmpty());
         if (labelled || !(voorwerk.delen().herkend() || hasLabels())) {
             inleiding.addAll(paragraphs);
             return;
@@ -143,8 +144,12 @@ public final class Assembler {
     }
 
     private void addVraag(InlinePassage passage) {
-        vragen.add(new Vraag(passage.passage().numbers(), tekst(passage.paragraphs())));
-        unanswered.addAll(passage.passage().numbers());
+        List<Integer> numbers = passage.passage().numbers();
+        if (numbers.isEmpty()) {
+            numbers = List.of(vragen.size() + 1);
+        }
+        vragen.add(new Vraag(numbers, tekst(passage.paragraphs())));
+        unanswered.addAll(numbers);
     }
 
     private boolean isPrintedAgain(InlinePassage passage) {

@@ -39,7 +39,11 @@ public final class ParagraphReader {
         blocks.blocks().forEach(reader::add);
         List<Doubt> doubts = new ArrayList<>(blocks.doubts());
         doubts.addAll(reader.doubts);
-        return new Passages(blocks.layout(), UnlabelledAnswers.find(reader.passages), reader.joiner.skipped(), doubts);
+        return new Passages(
+                blocks.layout(),
+                UnlabelledQuestions.find(UnlabelledAnswers.find(reader.passages)),
+                reader.joiner.skipped(),
+                doubts);
     }
 
     /** Lines that another line of the same block follows directly: these are as full as their words allowed. */

@@ -66,7 +66,8 @@ final class UnlabelledAnswers {
         return cut < passage.paragraphs().size() ? cut : 0;
     }
 
-    private static boolean asks(TracedText text) {
+    /** Whether the paragraph ends in a question mark, closing signs and footnote marks left out. */
+    static boolean asks(TracedText text) {
         int end = text.length();
         while (end > 0 && !Chars.isLetter(text.charAt(end - 1)) && text.charAt(end - 1) != '?') {
             end--;
