@@ -1,0 +1,5 @@
+/** Plain text, which the library reads itself. */
+@NullMarked
+package nl.kamervragen.ingest.text;
+
+import org.jspecify.annotations.NullMarked;
