@@ -1,0 +1,43 @@
+package nl.kamervragen.bench;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import nl.kamervragen.parser.KamervragenParser;
+import nl.kamervragen.referentie.ReferentieFinder;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** What the library does with a text. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@State(Scope.Benchmark)
+public class ParseBenchmark {
+    private final KamervragenParser parser = KamervragenParser.create();
+    private final ReferentieFinder finder = ReferentieFinder.create();
+
+    /** All of it: the document with its references, the account, the diagnostics. */
+    @Benchmark
+    public void parse(TextsState texts, Blackhole out) {
+        texts.all().forEach(text -> out.consume(parser.parse(text)));
+    }
+
+    /** The same by two threads, each of which parses all texts. */
+    @Benchmark
+    @Threads(2)
+    public void parseByTwo(TextsState texts, Blackhole out) {
+        texts.all().forEach(text -> out.consume(parser.parse(text)));
+    }
+
+    /** The references alone, in the texts as they stand. */
+    @Benchmark
+    public void find(TextsState texts, Blackhole out) {
+        List<String> all = texts.all();
+        all.forEach(text -> out.consume(finder.find(text)));
+    }
+}
