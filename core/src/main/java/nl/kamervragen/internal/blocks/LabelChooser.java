@@ -12,7 +12,6 @@ import nl.kamervragen.internal.chain.ChainRules;
 import nl.kamervragen.internal.label.Label;
 import nl.kamervragen.internal.label.LabelKind;
 import nl.kamervragen.internal.label.LabelReader;
-import nl.kamervragen.internal.layout.Joint;
 import nl.kamervragen.internal.layout.Layout;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Chars;
@@ -135,7 +134,7 @@ final class LabelChooser {
     }
 
     private boolean startsAfresh(int line) {
-        if (line == 0 || lines.get(line).joint() == Joint.GAP) {
+        if (line == 0 || lines.get(line).joint().isGap()) {
             return true;
         }
         char last = source.charAt(lines.get(line - 1).end() - 1);

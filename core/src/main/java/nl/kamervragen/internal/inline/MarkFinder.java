@@ -52,7 +52,7 @@ final class MarkFinder {
         }
         if (isRaised(all)) {
             all.removeIf(candidate -> candidate.style() != MarkStyle.SUPERSCRIPT);
-            return noted(all);
+            return all;
         }
         List<MarkCandidate> chosen = noted(all);
         if (chosen.stream().allMatch(candidate -> candidate.style() == MarkStyle.DRESSED)) {
@@ -65,7 +65,7 @@ final class MarkFinder {
         return chosen;
     }
 
-    /** Whether the text raises its marks: then no other digits are marks. A stray power of two raises nothing. */
+    /** Whether the text raises its marks: then these are certain, whatever their numbers, and no other digits are. */
     private boolean isRaised(List<MarkCandidate> all) {
         long raised = all.stream()
                 .filter(candidate -> candidate.style() == MarkStyle.SUPERSCRIPT)

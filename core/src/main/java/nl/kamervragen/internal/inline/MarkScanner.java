@@ -15,7 +15,6 @@ final class MarkScanner {
     static final int WEAKEST = 8;
 
     private static final int LARGEST = 400;
-    private static final int SUPERSCRIPT = 40;
     private static final int BRACKETS = 36;
     private static final int BEHIND_STOP = 30;
     private static final int BEHIND_WORD = 20;
@@ -52,8 +51,8 @@ final class MarkScanner {
             if (Chars.isDigit(c)) {
                 end = digitsEnd(i);
                 digits(i, end);
-            } else if (Chars.superscriptValue(c) >= 0) {
-                end = superscript(i);
+            } else if (Chars.isRaisedDigit(c)) {
+                end = RaisedDigits.read(text, paragraph, i, found);
             }
             i = end;
         }
@@ -69,24 +68,6 @@ final class MarkScanner {
 
     private char at(int index) {
         return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
-    }
-
-    private int superscript(int begin) {
-        int end = begin;
-        int number = 0;
-        while (Chars.superscriptValue(at(end)) >= 0 && end - begin < 3) {
-            number = number * 10 + Chars.superscriptValue(at(end));
-            end++;
-        }
-        if (number > 0 && !isUnit(begin)) {
-            found.add(new MarkCandidate(paragraph, begin, end, number, SUPERSCRIPT, MarkStyle.SUPERSCRIPT));
-        }
-        return end;
-    }
-
-    /** {@code m²}, {@code km³}, {@code cm²}: a power, not a mark. */
-    private boolean isUnit(int begin) {
-        return at(begin - 1) == 'm' && (begin - tokenBegin <= 2 || Chars.isDigit(at(begin - 2)));
     }
 
     private void digits(int begin, int end) {

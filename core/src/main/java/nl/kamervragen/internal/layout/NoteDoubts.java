@@ -84,11 +84,6 @@ final class NoteDoubts {
     }
 
     private static boolean isMark(char c) {
-        return Chars.isDigit(c)
-                || Chars.isBlank(c)
-                || Chars.superscriptValue(c) >= 0
-                || c == ')'
-                || c == ']'
-                || c == '[';
+        return Chars.isDigit(c) || Chars.isBlank(c) || Chars.isRaisedDigit(c) || c == ')' || c == ']' || c == '[';
     }
 }

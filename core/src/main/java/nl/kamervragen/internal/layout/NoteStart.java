@@ -52,7 +52,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
     private static int superscript(String source, PageLine line, Scanner scanner) {
         int value = 0;
         int at = line.begin();
-        while (at < line.end() && at < line.begin() + 3 && Chars.superscriptValue(source.charAt(at)) >= 0) {
+        while (at < line.end() && at < line.begin() + 3 && Chars.isRaisedDigit(source.charAt(at))) {
             value = value * 10 + Chars.superscriptValue(source.charAt(at));
             at++;
         }

@@ -65,7 +65,7 @@ final class NotesAmidText {
         }
         char last = source.charAt(line.end() - 1);
         boolean open = Chars.isHyphen(last) || ("/_".indexOf(last) >= 0 && isLinkPart(next.begin(), next.end()));
-        if (next.joint() == Joint.GAP) {
+        if (next.joint().isGap()) {
             return open && isLinkPart(tokenBegin(line), line.end());
         }
         return open || GlyphWidths.of(source, line.begin(), line.end()) > WIDE;

@@ -34,7 +34,7 @@ final class PageCutter {
         for (Line line : lines.lines()) {
             cutter.take(line);
         }
-        cutter.closeUp();
+        cutter.weighGaps();
         return cutter;
     }
 
@@ -101,16 +101,30 @@ final class PageCutter {
         blanks = 0;
     }
 
-    /** In a text that was set double-spaced one blank line says nothing; two of them do. */
-    private void closeUp() {
-        if (!isDoubleSpaced()) {
-            return;
-        }
+    /**
+     * Weighs gaps by what is usual: in a text that was set double-spaced one blank line says nothing, and where most
+     * paragraphs are one blank line apart two of them say more.
+     */
+    private void weighGaps() {
+        boolean doubleSpaced = isDoubleSpaced();
+        boolean singleUsual = isSingleUsual();
         for (int i = 0; i < kept.size(); i++) {
-            if (kept.get(i).joint() == Joint.GAP && gaps.get(i) == 1) {
+            if (kept.get(i).joint() == Joint.GAP && doubleSpaced && gaps.get(i) == 1) {
                 kept.set(i, kept.get(i).with(Joint.LINE));
+            } else if (kept.get(i).joint() == Joint.GAP && !doubleSpaced && singleUsual && gaps.get(i) > 1) {
+                kept.set(i, kept.get(i).with(Joint.WIDE_GAP));
             }
         }
+    }
+
+    private boolean isSingleUsual() {
+        int single = 0;
+        int all = 0;
+        for (int i = 0; i < kept.size(); i++) {
+            all += kept.get(i).joint() == Joint.GAP ? 1 : 0;
+            single += kept.get(i).joint() == Joint.GAP && gaps.get(i) == 1 ? 1 : 0;
+        }
+        return single * 4 > all * 3;
     }
 
     /** Whether nearly all lines stand apart although most of them end in the middle of a sentence. */

@@ -47,13 +47,32 @@ final class Breaks {
         if (item == ListItem.BULLET || (item != ListItem.NONE && opensItem(line, next, row))) {
             return true;
         }
-        if (next.joint() == Joint.GAP && !goesOn(line, next)) {
+        if (next.joint().isGap() && (next.joint() == Joint.WIDE_GAP || !goesOn(line, next))) {
             return true;
         }
         if (column.exists()) {
             return endedEarly(line, next, row);
         }
         return !lineEndsLost && !startsSmall(next) && !goesOn(line, next) && (closesSentence(line) || isHeading(line));
+    }
+
+    /** Whether the text was set in a column, so that the width of its lines tells where paragraphs end. */
+    boolean inColumn() {
+        return column.exists();
+    }
+
+    /** How many characters the first word of a line has. */
+    int firstWord(PageLine line) {
+        int end = line.begin();
+        while (end < line.end() && !Chars.isBlank(source.charAt(end))) {
+            end++;
+        }
+        return end - line.begin();
+    }
+
+    /** Whether a line begins with the sign of a list item. */
+    boolean beginsItem(PageLine line) {
+        return ListItem.of(source, line) != ListItem.NONE;
     }
 
     /** Whether a line is too wide to belong to a list item that stands in by {@code hang}. */
@@ -99,7 +118,7 @@ final class Breaks {
     }
 
     /** Whether the sentence of {@code line} goes on in {@code next}, whatever stands between them. */
-    private boolean goesOn(PageLine line, PageLine next) {
+    boolean goesOn(PageLine line, PageLine next) {
         if (closesSentence(line)) {
             return false;
         }
@@ -109,7 +128,7 @@ final class Breaks {
         }
         return startsSmall(next)
                 || (next.indent() > 0
-                        && next.joint() == Joint.GAP
+                        && next.joint().isGap()
                         && Character.isLetter(last)
                         && source.charAt(next.begin() - 1) == '\t');
     }
@@ -127,6 +146,9 @@ final class Breaks {
     /** Whether digits stand glued to the line's last word, as footnote marks do. */
     static boolean endsInMark(String source, PageLine line) {
         int end = line.end();
+        if (Chars.isRaisedDigit(source.charAt(end - 1))) {
+            return true;
+        }
         while (end > line.begin() && Chars.isDigit(source.charAt(end - 1))) {
             end--;
         }
@@ -147,6 +169,6 @@ final class Breaks {
     }
 
     private static boolean isBehindSentence(char c) {
-        return Chars.isClosing(c) || Chars.isDigit(c) || Chars.superscriptValue(c) >= 0 || Chars.isBlank(c) || c == '[';
+        return Chars.isClosing(c) || Chars.isDigit(c) || Chars.isRaisedDigit(c) || Chars.isBlank(c) || c == '[';
     }
 }

@@ -93,7 +93,12 @@ final class JointBlock {
     }
 
     private static boolean isBehindQuestion(char c) {
-        return Chars.isClosing(c) || Chars.isDigit(c) || Chars.isBlank(c) || c == '[';
+        return isBehindQuestionMark(c) || Chars.isBlank(c) || c == '[';
+    }
+
+    /** What may stand glued to a question mark: a closing quote, a footnote mark. */
+    private static boolean isBehindQuestionMark(char c) {
+        return Chars.isClosing(c) || Chars.isDigit(c) || Chars.isRaisedDigit(c);
     }
 
     /** A footnote mark on a line of its own. */
@@ -151,7 +156,7 @@ final class JointBlock {
             return false;
         }
         int end = i;
-        while (end > 0 && (Chars.isClosing(text.charAt(end - 1)) || Chars.isDigit(text.charAt(end - 1)))) {
+        while (end > 0 && isBehindQuestionMark(text.charAt(end - 1))) {
             end--;
         }
         return end > 0 && text.charAt(end - 1) == '?';

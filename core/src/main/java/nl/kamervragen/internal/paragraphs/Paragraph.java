@@ -1,7 +1,6 @@
 package nl.kamervragen.internal.paragraphs;
 
 import java.util.List;
-import nl.kamervragen.internal.layout.Joint;
 import nl.kamervragen.internal.layout.PageLine;
 
 /**
@@ -17,6 +16,6 @@ record Paragraph(List<PageLine> lines) {
 
     /** Whether a blank line stands before it. */
     boolean afterGap() {
-        return lines.get(0).joint() == Joint.GAP;
+        return lines.get(0).joint().isGap();
     }
 }

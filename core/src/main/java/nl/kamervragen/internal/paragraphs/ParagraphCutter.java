@@ -1,8 +1,8 @@
 package nl.kamervragen.internal.paragraphs;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import nl.kamervragen.internal.layout.Joint;
 import nl.kamervragen.internal.layout.PageLine;
 
 /** Cuts the lines of a block into paragraphs. */
@@ -17,6 +17,7 @@ final class ParagraphCutter {
 
     List<Paragraph> cut(List<PageLine> lines) {
         List<Paragraph> paragraphs = new ArrayList<>();
+        BitSet handBroken = breaks.inColumn() ? new BitSet() : HandBroken.joins(lines, breaks);
         int begin = 0;
         Row row = Row.PLAIN;
         for (int i = 1; i <= lines.size(); i++) {
@@ -26,7 +27,7 @@ final class ParagraphCutter {
                 begin = leaveItem(lines, begin, i - 1, paragraphs);
             }
             row = new Row(hang, row.carry());
-            if (i == lines.size() || breaks.between(line, lines.get(i), row)) {
+            if (i == lines.size() || (!handBroken.get(i) && breaks.between(line, lines.get(i), row))) {
                 paragraphs.add(new Paragraph(lines.subList(begin, i)));
                 begin = i;
                 row = new Row(hang, 0);
@@ -61,7 +62,7 @@ final class ParagraphCutter {
         int begin = 0;
         for (int i = 1; i <= lines.size(); i++) {
             boolean ends = i == lines.size()
-                    || (lines.get(i).joint() == Joint.GAP && breaks.between(lines.get(i - 1), lines.get(i), Row.PLAIN));
+                    || (lines.get(i).joint().isGap() && breaks.between(lines.get(i - 1), lines.get(i), Row.PLAIN));
             if (ends) {
                 paragraphs.add(new Paragraph(lines.subList(begin, i)));
                 begin = i;

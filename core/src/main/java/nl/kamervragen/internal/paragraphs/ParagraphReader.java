@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.kamervragen.internal.blocks.Block;
 import nl.kamervragen.internal.blocks.BlockKind;
 import nl.kamervragen.internal.blocks.Blocks;
-import nl.kamervragen.internal.layout.Joint;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Doubt;
 import nl.kamervragen.internal.text.Span;
@@ -52,7 +51,7 @@ public final class ParagraphReader {
         for (Block block : blocks.blocks()) {
             if ((block.kind() == BlockKind.VOETNOOT) == notes) {
                 for (int i = 0; i + 1 < block.lines().size(); i++) {
-                    if (block.lines().get(i + 1).joint() != Joint.GAP) {
+                    if (!block.lines().get(i + 1).joint().isGap()) {
                         inner.add(block.lines().get(i));
                     }
                 }

@@ -59,6 +59,11 @@ public final class Chars {
         };
     }
 
+    /** Whether the character is a superscript digit. */
+    public static boolean isRaisedDigit(char c) {
+        return superscriptValue(c) >= 0;
+    }
+
     /** Whether the character closes a quotation or a bracket. */
     public static boolean isClosing(char c) {
         return CLOSING_MARKS.indexOf(c) >= 0;

@@ -49,6 +49,18 @@ class InlineReaderTest {
     }
 
     @Test
+    void takesRaisedDigitsForMarksWhateverTheirNumbers() {
+        assertThat(read("Kent u de brug⁷, de sluis⁴⁹ en de dam uit 2016³?", "¹ A\n³ B\n"))
+                .isEqualTo("Kent u de brug{7}, de sluis{49} en de dam uit 2016{3}?");
+    }
+
+    @Test
+    void leavesRaisedDigitsAloneThatAreAPowerOrPartOfAFormula() {
+        assertThat(read("De 100m² en 3 km² stoten 10² ton CO²-gas uit.¹", "¹ A\n² B\n"))
+                .isEqualTo("De 100m² en 3 km² stoten 10² ton CO²-gas uit.{1}");
+    }
+
+    @Test
     void readsTheSameMarkTwice() {
         assertThat(read("De brug»1 en nog eens de brug»1 en de sluis.2", 2))
                 .isEqualTo("De brug»{1} en nog eens de brug»{1} en de sluis.{2}");

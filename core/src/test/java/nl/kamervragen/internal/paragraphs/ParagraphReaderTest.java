@@ -42,6 +42,23 @@ class ParagraphReaderTest {
     }
 
     @Test
+    void joinsThePassageOfADraftThatWasBrokenByHand() {
+        assertThat(answer("""
+                Antwoord 1
+                De sluis bij het oude gemaal is sinds het voorjaar gesloten.
+                Het waterschap liet dat weten in een brief aan de schippers,
+                die daar al langer op wachtten dan hun was toegezegd.
+                Duidelijkheid is er nu.
+                """)).hasSize(1);
+    }
+
+    @Test
+    void endsAParagraphAtTwoBlankLinesWhereOneIsUsual() {
+        String text = "Vraag 1\n\nEen.\n\nTwee.\n\nAntwoord 1\n\nDrie.\n\nVier,\n\nvijf en zes\n\n\nen zeven.\n";
+        assertThat(answer(text)).containsExactly("Drie.", "Vier, vijf en zes", "en zeven.");
+    }
+
+    @Test
     void keepsTheItemsOfAListApartFromTheirSigns() {
         List<Prose> items = passage(
                 "Antwoord 1\nEr zijn twee redenen:\n– de deuren passen niet;\n– de kade zakt.\n", BlockKind.ANTWOORD);
