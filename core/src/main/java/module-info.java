@@ -1,5 +1,5 @@
 /**
- * The parser, the finder of references and the JSON form of Dutch parliamentary questions.
+ * The parser, the finder of references, the JSON form and the text form of Dutch parliamentary questions.
  *
  * <p>What stands in {@code nl.kamervragen.internal} isn't exported: it changes without notice.
  */
@@ -13,4 +13,5 @@ module nl.kamervragen.core {
     exports nl.kamervragen.parser;
     exports nl.kamervragen.referentie;
     exports nl.kamervragen.result;
+    exports nl.kamervragen.text;
 }

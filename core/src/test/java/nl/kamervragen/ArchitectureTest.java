@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final String PARSER = "nl.kamervragen.parser";
     private static final String REFERENTIE = "nl.kamervragen.referentie";
     private static final String RESULT = "nl.kamervragen.result";
+    private static final String TEXT = "nl.kamervragen.text";
     private static final String INTERNAL = "nl.kamervragen.internal";
 
     /** In the order in which a text goes through them. */
@@ -192,13 +193,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_core_exports_its_four_public_packages_and_opens_none() {
+    void the_core_exports_its_five_public_packages_and_opens_none() {
         ModuleDescriptor core = descriptor("nl.kamervragen.core", CORE_CLASSES);
 
         assertThat(core.exports())
                 .allSatisfy(export -> assertThat(export.isQualified()).isFalse())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrder(JSON, PARSER, REFERENTIE, RESULT);
+                .containsExactlyInAnyOrder(JSON, PARSER, REFERENTIE, RESULT, TEXT);
         assertThat(core.isOpen()).isFalse();
         assertThat(core.opens()).isEmpty();
     }

@@ -133,6 +133,10 @@ public record Alinea(
                 + Wording.count(referenties.size(), "referentie", "referenties") + "]";
     }
 
+    Alinea zonderHerkomst() {
+        return new Alinea(inhoud, opsommingsteken, voetnoten, referenties, List.of());
+    }
+
     private static void checkVoetnoten(int length, List<Voetnootmarkering> voetnoten) {
         int previous = 0;
         for (int i = 0; i < voetnoten.size(); i++) {

@@ -164,6 +164,33 @@ public record Kamervragen(
     }
 
     /**
+     * Gives the same document without the account of where its paragraphs were read, so that documents from different
+     * sources can be compared by what they say.
+     *
+     * <p>Example: {@code parsedFromPdf.zonderHerkomst().equals(parsedFromWord.zonderHerkomst())}.
+     *
+     * @return a document that differs in {@link Alinea#herkomst()} only, which is empty in all of its paragraphs
+     */
+    public Kamervragen zonderHerkomst() {
+        return new Kamervragen(
+                soort,
+                kop.zonderHerkomst(),
+                inleiding.map(Tekst::zonderHerkomst),
+                vragen.stream()
+                        .map(vraag -> new Vraag(vraag.nummers(), vraag.tekst().zonderHerkomst()))
+                        .toList(),
+                antwoorden.stream()
+                        .map(antwoord -> new Antwoord(
+                                antwoord.nummers(), antwoord.tekst().zonderHerkomst()))
+                        .toList(),
+                mededeling.map(Tekst::zonderHerkomst),
+                toelichting.map(Tekst::zonderHerkomst),
+                voetnoten.stream()
+                        .map(noot -> new Voetnoot(noot.nummer(), noot.tekst().zonderHerkomst(), noot.bron()))
+                        .toList());
+    }
+
+    /**
      * Gives the kind, the publication, the subject and the number of parts.
      *
      * @return such as {@code "Kamervragen[ANTWOORD ah-tk-20182019-663 over «de brug»: 3 vragen, 2 antwoorden, 1

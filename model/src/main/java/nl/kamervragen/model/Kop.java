@@ -149,6 +149,24 @@ public record Kop(
         return kamer == Kamer.TWEEDE_KAMER ? antwoordtermijn().map(days -> days <= TERM_IN_DAYS) : Optional.empty();
     }
 
+    Kop zonderHerkomst() {
+        return new Kop(
+                kamer,
+                publicatie,
+                vergaderjaar,
+                nummer,
+                zaaknummer,
+                vraagstellers,
+                geadresseerden,
+                bewindspersonen,
+                medeNamens,
+                onderwerp.map(Alinea::zonderHerkomst),
+                datum,
+                ingezonden,
+                ontvangen,
+                zieOok);
+    }
+
     /**
      * Gives what is known, in the order of a printed head.
      *

@@ -68,6 +68,10 @@ public record Tekst(@JsonProperty(required = true) List<Alinea> alineas) {
         return "Tekst[" + Wording.count(alineas.size(), "alinea", "alinea's") + ": " + begin() + "]";
     }
 
+    Tekst zonderHerkomst() {
+        return new Tekst(alineas.stream().map(Alinea::zonderHerkomst).toList());
+    }
+
     /** The beginning of the text between guillemets, joined no further than it is shown. */
     String begin() {
         StringBuilder begin = new StringBuilder();

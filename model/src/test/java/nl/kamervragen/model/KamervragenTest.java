@@ -102,6 +102,19 @@ class KamervragenTest {
     }
 
     @Test
+    void comparesByWhatItSaysWithoutThePlacesInItsSource() {
+        Kamervragen document = Voorbeeld.document();
+        Kamervragen bare = document.zonderHerkomst();
+
+        assertThat(bare).isNotEqualTo(document);
+        assertThat(bare.vragen().get(0).tekst().alineas().get(0).herkomst()).isEmpty();
+        assertThat(bare.vragen().get(0).tekst().alineas().get(0).voetnoten())
+                .isEqualTo(document.vragen().get(0).tekst().alineas().get(0).voetnoten());
+        assertThat(bare.kop()).isEqualTo(document.kop());
+        assertThat(bare).isEqualTo(bare.zonderHerkomst());
+    }
+
+    @Test
     void isEqualToADocumentOfTheSameContent() {
         assertThat(Voorbeeld.document()).isEqualTo(Voorbeeld.document()).hasSameHashCodeAs(Voorbeeld.document());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.kamervragen.model.Bewindspersoon;
 import nl.kamervragen.model.Kamer;
 import nl.kamervragen.model.Vergaderjaar;
@@ -15,12 +16,17 @@ final class Kopgegevens {
 
     private final LopendeTekst tekst;
     private final List<Rol> rollen;
-    private final List<Span> onderwerp;
+    private final List<Span> aangehaald;
 
-    Kopgegevens(LopendeTekst tekst, List<Rol> rollen, List<Span> onderwerp) {
+    /**
+     * Makes a reader of a head.
+     *
+     * @param aangehaald where other documents are named: in the subject and under "Zie ook", in the order of the text
+     */
+    Kopgegevens(LopendeTekst tekst, List<Rol> rollen, List<Span> aangehaald) {
         this.tekst = tekst;
         this.rollen = rollen;
-        this.onderwerp = onderwerp;
+        this.aangehaald = aangehaald;
     }
 
     /** Whether a paragraph holds the number of an Aanhangsel or of the questions, and nothing else. */
@@ -111,7 +117,7 @@ final class Kopgegevens {
     private Optional<String> zaaknummerIn(Rol rol) {
         for (int i = 0; i < tekst.aantal(); i++) {
             if (rollen.get(i) == rol) {
-                Optional<String> nummer = zaaknummerBuitenOnderwerp(i);
+                Optional<String> nummer = eigenZaaknummerIn(i);
                 if (nummer.isPresent()) {
                     return nummer;
                 }
@@ -120,9 +126,9 @@ final class Kopgegevens {
         return Optional.empty();
     }
 
-    private Optional<String> zaaknummerBuitenOnderwerp(int alinea) {
+    private Optional<String> eigenZaaknummerIn(int alinea) {
         int van = tekst.begin(alinea);
-        for (Span span : onderwerp) {
+        for (Span span : aangehaald) {
             if (span.alinea() == alinea) {
                 Optional<String> ervoor = Kenmerken.zaaknummer(tekst.tekst(), van, tekst.begin(alinea) + span.begin());
                 if (ervoor.isPresent()) {
@@ -175,6 +181,23 @@ final class Kopgegevens {
             }
         }
         return Optional.empty();
+    }
+
+    /** The date of a letter of which nothing else tells that it was one: "Datum 5 juli 2018" and nothing else. */
+    Optional<LocalDate> losseDatum() {
+        return IntStream.range(0, tekst.aantal())
+                .mapToObj(i -> losseDatum(tekst.lezerVan(i)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    static Optional<LocalDate> losseDatum(Lezer l) {
+        if (!l.woord("datum")) {
+            return Optional.empty();
+        }
+        l.teken(':');
+        Optional<LocalDate> datum = Datums.lees(l);
+        return l.blanks().klaar() ? datum : Optional.empty();
     }
 
     private static Optional<LocalDate> datumregel(Lezer l) {

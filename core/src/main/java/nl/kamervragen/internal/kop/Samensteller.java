@@ -1,12 +1,12 @@
 package nl.kamervragen.internal.kop;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.kamervragen.model.Bewindspersoon;
 import nl.kamervragen.model.Documentsoort;
 import nl.kamervragen.model.Vraagsteller;
@@ -55,7 +55,11 @@ final class Samensteller {
         Rollen rollen = rollen(notitie ? Rol.MEDEDELING : Rol.INLEIDING);
         List<Rol> rol = rollen.rest(soort);
         List<Span> onderwerp = onderwerp();
-        Kopgegevens gegevens = new Kopgegevens(tekst, rol, onderwerp);
+        List<Span> zieOok = zinnen.zieOok.stream()
+                .flatMap(z -> tekst.spans(z[0], z[1]).stream())
+                .toList();
+        Kopgegevens gegevens = new Kopgegevens(
+                tekst, rol, Stream.concat(onderwerp.stream(), zieOok.stream()).toList());
         List<Bewindspersoon> mede = eerste(
                 medeNamens(),
                 rollen.medeOndertekenaars,
@@ -72,12 +76,10 @@ final class Samensteller {
                 bewindspersonen(rollen),
                 mede,
                 onderwerp,
-                brief ? gegevens.datum() : Optional.<LocalDate>empty(),
+                brief ? gegevens.datum() : gegevens.losseDatum(),
                 Zinnen.datum(zinnen.ingezonden),
                 Zinnen.datum(zinnen.ontvangen),
-                zinnen.zieOok.stream()
-                        .flatMap(z -> tekst.spans(z[0], z[1]).stream())
-                        .toList(),
+                zieOok,
                 brief,
                 !zinnen.vraagzinnen.isEmpty() || !zinnen.antwoorden.isEmpty(),
                 twijfels());
@@ -97,7 +99,8 @@ final class Samensteller {
         zinnen.ontvangen.ifPresent(s -> rollen.bestrijkt(s.begin(), s.eind(), Rol.KOP));
         zinnen.zieOok.forEach(z -> rollen.bestrijkt(z[0], z[1], Rol.KOP));
         for (int i = 0; i < tekst.aantal(); i++) {
-            if (Kopgegevens.nummerregel(tekst.alinea(i))) {
+            if (Kopgegevens.nummerregel(tekst.alinea(i))
+                    || Kopgegevens.losseDatum(tekst.lezerVan(i)).isPresent()) {
                 rollen.bestrijkt(tekst.begin(i), tekst.begin(i) + 1, Rol.KOP);
             }
         }

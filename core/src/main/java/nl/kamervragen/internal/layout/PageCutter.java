@@ -124,7 +124,7 @@ final class PageCutter {
             all += kept.get(i).joint() == Joint.GAP ? 1 : 0;
             single += kept.get(i).joint() == Joint.GAP && gaps.get(i) == 1 ? 1 : 0;
         }
-        return single * 4 > all * 3;
+        return single * 2 > all;
     }
 
     /** Whether nearly all lines stand apart although most of them end in the middle of a sentence. */

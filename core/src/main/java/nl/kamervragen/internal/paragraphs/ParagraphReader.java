@@ -26,7 +26,7 @@ public final class ParagraphReader {
         blocks.blocks().forEach(block -> words.add(source, block.lines()));
         Column body = Column.learn(source, inner(blocks, false), all(blocks, false));
         Column notes = Column.learn(source, inner(blocks, true), all(blocks, true));
-        boolean lineEndsLost = !body.exists() && blocks.layout().facts().furniture();
+        boolean lineEndsLost = !body.exists() && blocks.layout().facts().furniture() && !isParted(blocks);
         this.joiner = new LineJoiner(source, new SeamFinder(source, words), lineEndsLost);
         this.cutter = new ParagraphCutter(source, new Breaks(source, body, lineEndsLost));
         this.noteCutter = new ParagraphCutter(source, new Breaks(source, notes, true));
@@ -58,6 +58,13 @@ public final class ParagraphReader {
             }
         }
         return inner;
+    }
+
+    /** Whether blank lines part most lines from each other, so that line ends say something. */
+    private static boolean isParted(Blocks blocks) {
+        List<PageLine> lines = all(blocks, false);
+        long parted = lines.stream().filter(line -> line.joint().isGap()).count();
+        return parted * 2 > lines.size();
     }
 
     private static List<PageLine> all(Blocks blocks, boolean notes) {

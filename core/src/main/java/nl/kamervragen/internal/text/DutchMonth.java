@@ -50,6 +50,15 @@ public final class DutchMonth {
         return month != null ? Optional.of(month) : misprinted(lower);
     }
 
+    /** The name in full, in small letters. */
+    public static String nameOf(Month month) {
+        return IN_FULL.entrySet().stream()
+                .filter(entry -> entry.getValue() == month)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Optional<Month> misprinted(String lower) {
         if (lower.length() < SHORTEST_MISPRINT) {
             return Optional.empty();
