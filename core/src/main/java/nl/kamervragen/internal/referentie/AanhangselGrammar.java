@@ -21,6 +21,11 @@ final class AanhangselGrammar implements Grammar {
     private static final int MOST_YEARS = 20;
 
     @Override
+    public Opening opening() {
+        return Opening.word("ah", "handelingen", "kamervragen").orWord(SERIES).orWord(Chamber.NAMES);
+    }
+
+    @Override
     public boolean read(Scanner in, Findings out) {
         int begin = in.position();
         char first = Character.toLowerCase(in.peek());

@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.referentie;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,11 @@ final class ArticleParts {
             "negentiende",
             "twintigste");
     private static final Set<String> LID = Set.of("lid", "leden");
+    private static final String ONDERDEEL = "onderdeel";
+
+    /** The words with which parts begin that stand before their article. */
+    static final Set<String> FIRST_WORDS = firstWords();
+
     private static final Set<String> ITEM = Set.of("onderdeel", "onderdelen", "onder", "sub", "letter", "letters");
     private static final Set<String> SENTENCE =
             Set.of("volzin", "zin", "alinea", "gedachtestreepje", "streepje", "punt");
@@ -72,7 +78,14 @@ final class ArticleParts {
     /** True where a part can stand before its article: at "eerste lid", "lid 2", "onderdeel a". */
     static boolean mayBegin(Scanner in) {
         String word = in.nextWord();
-        return ORDINALS.contains(word) || LID.contains(word) || word.startsWith("onderdeel");
+        return ORDINALS.contains(word) || LID.contains(word) || word.startsWith(ONDERDEEL);
+    }
+
+    private static Set<String> firstWords() {
+        Set<String> words = new HashSet<>(ORDINALS);
+        words.addAll(LID);
+        words.add(ONDERDEEL);
+        return Set.copyOf(words);
     }
 
     /** Reads the parts that stand before an article; the first needs nothing before it. */

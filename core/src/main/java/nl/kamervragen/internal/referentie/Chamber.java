@@ -1,10 +1,14 @@
 package nl.kamervragen.internal.referentie;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.kamervragen.model.Kamer;
 
 /** Reads which chamber a citation is of: {@code II}, {@code I}, {@code TK}, {@code EK}, {@code Tweede Kamer}. */
 final class Chamber {
+
+    /** The words that its names begin with; a numeral alone is any list's. */
+    static final Set<String> NAMES = Set.of("tk", "ek", "tweede", "eerste");
 
     private Chamber() {}
 

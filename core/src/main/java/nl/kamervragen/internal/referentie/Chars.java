@@ -41,6 +41,11 @@ final class Chars {
         return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\ufe58' || c == '\uff0d';
     }
 
+    /** What stands inside a word without being a letter of it: a soft hyphen, or an accent of its own. */
+    static boolean isInnerMark(char c) {
+        return c == SOFT_HYPHEN || (c > '\u02ff' && Character.getType(c) == Character.NON_SPACING_MARK);
+    }
+
     static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
     }

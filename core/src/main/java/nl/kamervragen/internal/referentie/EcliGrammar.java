@@ -10,6 +10,11 @@ final class EcliGrammar implements Grammar {
     private static final int LONGEST_PART = 25;
 
     @Override
+    public Opening opening() {
+        return Opening.word("ecli", "ljn");
+    }
+
+    @Override
     public boolean read(Scanner in, Findings out) {
         char first = Character.toLowerCase(in.peek());
         int begin = in.position();

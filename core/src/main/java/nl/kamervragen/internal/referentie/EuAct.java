@@ -1,8 +1,11 @@
 package nl.kamervragen.internal.referentie;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The number of an act of the European Union as a text gives it, and the CELEX number that follows from it.
@@ -50,6 +53,13 @@ record EuAct(String celex, int begin, int end) {
 
         private boolean endsWord(String word) {
             return word.endsWith(first) || word.endsWith(second) || word.endsWith(third) || word.endsWith(fourth);
+        }
+
+        /** The names of all kinds, in lower case. */
+        static List<String> names() {
+            return Arrays.stream(values())
+                    .flatMap(kind -> Stream.of(kind.first, kind.second, kind.third, kind.fourth))
+                    .toList();
         }
 
         /** The kind that a word in lower case names, also as its last part (uitvoeringsverordening). */

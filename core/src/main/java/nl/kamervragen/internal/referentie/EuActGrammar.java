@@ -9,6 +9,11 @@ final class EuActGrammar implements Grammar {
     private static final int MOST_ACTS = 50;
 
     @Override
+    public Opening opening() {
+        return Opening.lastPart(EuAct.Kind.names()).orNumber(5);
+    }
+
+    @Override
     public boolean read(Scanner in, Findings out) {
         int begin = in.position();
         Optional<EuAct.Kind> kind = EuAct.Kind.of(Chars.lower(in.word()));

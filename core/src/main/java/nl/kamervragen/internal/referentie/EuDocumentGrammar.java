@@ -14,6 +14,11 @@ final class EuDocumentGrammar implements Grammar {
     private static final int MOST_DIGITS = 5;
 
     @Override
+    public Opening opening() {
+        return Opening.word(GAZETTES).orWord(SERIES);
+    }
+
+    @Override
     public boolean read(Scanner in, Findings out) {
         int begin = in.position();
         char first = in.peek();

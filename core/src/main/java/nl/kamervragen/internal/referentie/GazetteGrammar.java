@@ -40,6 +40,11 @@ final class GazetteGrammar implements Grammar {
     }
 
     @Override
+    public Opening opening() {
+        return Opening.word(NAMES.keySet());
+    }
+
+    @Override
     public boolean read(Scanner in, Findings out) {
         char first = Character.toLowerCase(in.peek());
         if (first != 's' && first != 't') {

@@ -5,9 +5,6 @@ import java.util.List;
 /** The grammars, in the order in which they are asked. */
 final class Grammars {
 
-    /** Links come first and may begin inside a word, where the extraction lost a space. */
-    static final Grammar LINK = new LinkGrammar();
-
     static final List<Grammar> ALL = List.of(
             new PublicationIdGrammar(),
             new ZaakGrammar(),

@@ -17,6 +17,11 @@ final class HandelingenGrammar implements Grammar {
     private static final int FIRST_YEAR_WITH_ITEMS = 2010;
 
     @Override
+    public Opening opening() {
+        return Opening.word(SERIES);
+    }
+
+    @Override
     public boolean read(Scanner in, Findings out) {
         int begin = in.position();
         if (Character.toLowerCase(in.peek()) != 'h' || !in.takeAnyWord(SERIES)) {

@@ -59,6 +59,15 @@ final class KamerstukGrammar implements Grammar {
     }
 
     @Override
+    public Opening opening() {
+        return Opening.word(PIECES)
+                .orWord(DOSSIERS)
+                .orWord(Chamber.NAMES)
+                .orNumber(2)
+                .orNumber(5);
+    }
+
+    @Override
     public boolean read(Scanner in, Findings out) {
         int begin = in.position();
         if (Chars.isDigit(in.peek())) {

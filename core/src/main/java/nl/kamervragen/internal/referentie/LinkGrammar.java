@@ -4,7 +4,7 @@ import java.util.Set;
 import nl.kamervragen.model.Weblink;
 
 /** Links: with a scheme, from {@code www.}, or a bare address with a path. */
-final class LinkGrammar implements Grammar {
+final class LinkGrammar {
 
     private static final Set<String> DOMAINS = WordList.set("domeinen.txt");
     private static final int LONGEST_HOST = 120;
@@ -22,13 +22,32 @@ final class LinkGrammar implements Grammar {
     }
 
     private static boolean mayBeginBare(Scanner in) {
-        char before = in.charAt(in.position() - 1);
-        boolean inside = Character.isLetterOrDigit(before) || (before != 0 && "@./-_~".indexOf(before) >= 0);
-        return !inside && (Chars.isAsciiLetter(in.peek()) || Chars.isDigit(in.peek()));
+        return !isInsideLink(in.charAt(in.position() - 1))
+                && (Chars.isAsciiLetter(in.peek()) || Chars.isDigit(in.peek()));
     }
 
-    @Override
-    public boolean read(Scanner in, Findings out) {
+    /** Whether what stands behind the character is a part of a link, an address or a word. */
+    private static boolean isInsideLink(char before) {
+        return Character.isLetterOrDigit(before) || (before != 0 && "@./-_~".indexOf(before) >= 0);
+    }
+
+    /**
+     * Whether the name of a host with a path behind it may go on behind a word.
+     *
+     * @param before the character before the word
+     * @param end where the word ends
+     */
+    static boolean mayBeginHost(String text, char before, int end) {
+        boolean dot = false;
+        int at = end;
+        while (at < text.length() && at - end < LONGEST_HOST && isHostPart(text.charAt(at))) {
+            dot |= text.charAt(at) == '.';
+            at++;
+        }
+        return dot && at < text.length() && text.charAt(at) == '/' && !isInsideLink(before);
+    }
+
+    static boolean read(Scanner in, Findings out) {
         int begin = in.position();
         StringBuilder link = new StringBuilder();
         boolean started = takeScheme(in, link) || takeWww(in, link);
@@ -53,7 +72,7 @@ final class LinkGrammar implements Grammar {
         if (!in.takePrefix("https") && !in.takePrefix("http")) {
             return false;
         }
-        link.append(in.from(begin));
+        appendUnbroken(in.from(begin), link);
         in.skipSpaces();
         if (!in.take(':')) {
             return false;
@@ -80,9 +99,18 @@ final class LinkGrammar implements Grammar {
         if (!in.takePrefix("www.")) {
             return false;
         }
-        link.append(in.from(begin));
+        appendUnbroken(in.from(begin), link);
         in.skipSpaces();
         return Character.isLetterOrDigit(in.peek());
+    }
+
+    /** What a hyphen at a line's end has broken is whole in the address. */
+    private static void appendUnbroken(String begin, StringBuilder link) {
+        for (int i = 0; i < begin.length(); i++) {
+            if (Character.isLetter(begin.charAt(i)) || begin.charAt(i) == '.') {
+                link.append(begin.charAt(i));
+            }
+        }
     }
 
     /**

@@ -23,6 +23,11 @@ final class PublicationIdGrammar implements Grammar {
     private static final int LONGEST = 40;
 
     @Override
+    public Opening opening() {
+        return Opening.word(PREFIXES.keySet());
+    }
+
+    @Override
     public boolean read(Scanner in, Findings out) {
         int begin = in.position();
         for (Map.Entry<String, Soort> prefix : PREFIXES.entrySet()) {

@@ -8,7 +8,7 @@ import nl.kamervragen.model.Vermelding;
 /**
  * One reading of a text for references, from begin to end, by all grammars.
  *
- * <p>Where a word or a number begins, the first grammar that reads something wins, and the scan goes on behind it.
+ * <p>Where one may begin, the first grammar that reads something wins, and the scan goes on behind it.
  *
  * @param references what was found, in text order
  * @param unresolved the citations that lack what would identify them
@@ -24,40 +24,46 @@ public record ReferenceScan(List<Vermelding> references, List<Unresolved> unreso
      * @return what was found
      */
     public static ReferenceScan of(CharSequence text, Optional<Vergaderjaar> yearBefore) {
-        Scanner in = new Scanner(text.toString());
+        String all = text.toString();
+        Scanner in = new Scanner(all);
         Findings out = new Findings(yearBefore);
-        while (!in.atEnd()) {
-            int start = in.position();
-            if (!readHere(in, out)) {
-                in.moveTo(start + 1);
-            } else if (in.position() <= start) {
-                throw new IllegalStateException("a grammar read nothing at " + start);
+        StartFinder starts = new StartFinder(all);
+        while (starts.next()) {
+            int start = starts.position();
+            in.moveTo(start);
+            if (readHere(in, out, starts.openings())) {
+                if (in.position() <= start) {
+                    throw new IllegalStateException("a grammar read nothing at " + start);
+                }
+                starts.moveTo(in.position());
             }
         }
         return new ReferenceScan(out.found(), out.unresolved(), out.lastYear());
     }
 
-    private static boolean readHere(Scanner in, Findings out) {
-        if (LinkGrammar.mayBegin(in)) {
+    private static boolean readHere(Scanner in, Findings out, int openings) {
+        if ((openings & Openings.LINK) != 0 && LinkGrammar.mayBegin(in)) {
             int start = in.position();
-            if (Grammars.LINK.read(in, out)) {
+            if (LinkGrammar.read(in, out)) {
                 return true;
             }
             in.moveTo(start);
         }
-        if (!in.atStart()) {
-            return false;
+        if (readWith(in, out, openings)) {
+            return true;
         }
-        return readWith(in, out) || (GluedWords.skip(in) && readWith(in, out));
+        return (openings & Openings.GLUED) != 0 && GluedWords.skip(in) && readWith(in, out, Openings.ANY);
     }
 
-    private static boolean readWith(Scanner in, Findings out) {
+    private static boolean readWith(Scanner in, Findings out, int openings) {
         int start = in.position();
-        for (Grammar grammar : Grammars.ALL) {
-            if (grammar.read(in, out)) {
-                return true;
+        for (int i = 0; i < Grammars.ALL.size(); i++) {
+            if ((openings & (1 << i)) != 0) {
+                if (Grammars.ALL.get(i).read(in, out)) {
+                    return true;
+                }
+                in.moveTo(start);
             }
-            in.moveTo(start);
         }
         return false;
     }

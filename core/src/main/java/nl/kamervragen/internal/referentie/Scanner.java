@@ -11,7 +11,8 @@ import java.util.Collection;
 final class Scanner {
 
     private static final char NONE = '\0';
-    private static final int LONGEST_WORD = 80;
+    /** No word is longer: how far a grammar looks is bounded. */
+    static final int LONGEST_WORD = 80;
 
     private final String text;
     private int position;
@@ -47,17 +48,6 @@ final class Scanner {
 
     String from(int begin) {
         return text.substring(begin, position);
-    }
-
-    /** True where a word or a number may begin, also where the extraction lost the space before it. */
-    boolean atStart() {
-        char before = charAt(position - 1);
-        char here = peek();
-        if (Chars.isDigit(here)) {
-            return !Chars.isDigit(before);
-        }
-        return Character.isLetter(here)
-                && (!Character.isLetter(before) || (Character.isUpperCase(here) && Character.isLowerCase(before)));
     }
 
     /** The first place behind the white space here. */
@@ -204,7 +194,7 @@ final class Scanner {
         if (length == 0 || length > mostDigits) {
             return -1;
         }
-        int value = Integer.parseInt(text.substring(position, at));
+        int value = Integer.parseInt(text, position, at, 10);
         position = at;
         return value;
     }
@@ -233,15 +223,10 @@ final class Scanner {
 
     private int endOfLetters(int start) {
         int at = start;
-        while (at - start < LONGEST_WORD && (Character.isLetter(charAt(at)) || isInnerMark(at))) {
+        while (at - start < LONGEST_WORD && (Character.isLetter(charAt(at)) || Chars.isInnerMark(charAt(at)))) {
             at++;
         }
         return at;
-    }
-
-    private boolean isInnerMark(int at) {
-        char c = charAt(at);
-        return c == Chars.SOFT_HYPHEN || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** The word that ends before a place, in lower case; empty when something else stands there. */

@@ -106,6 +106,11 @@ final class VraagGrammar implements Grammar {
     private static final int MOST_DIGITS = 3;
 
     @Override
+    public Opening opening() {
+        return Opening.word(QUESTION).orWord(ANSWER);
+    }
+
+    @Override
     public boolean read(Scanner in, Findings out) {
         char first = Character.toLowerCase(in.peek());
         if (first != 'v' && first != 'a' && first != 'b') {

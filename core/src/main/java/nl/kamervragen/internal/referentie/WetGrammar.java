@@ -38,6 +38,11 @@ final class WetGrammar implements Grammar {
     private record Cited(Item number, List<ArticleParts.Part> parts, int end) {}
 
     @Override
+    public Opening opening() {
+        return Opening.word(ARTICLE).orWord(ArticleParts.FIRST_WORDS);
+    }
+
+    @Override
     public boolean read(Scanner in, Findings out) {
         char first = Character.toLowerCase(in.peek());
         int begin = in.position();

@@ -11,6 +11,11 @@ final class ZaakGrammar implements Grammar {
     private static final int DIGITS = 5;
 
     @Override
+    public Opening opening() {
+        return Opening.number(4);
+    }
+
+    @Override
     public boolean read(Scanner in, Findings out) {
         int begin = in.position();
         if (!Chars.isDigit(in.peek()) || in.digitsAhead(5) != 4) {

@@ -26,6 +26,9 @@ class LinkGrammarTest {
             https://www.voorbeeld. nl/onderwerpen => URL https://www.voorbeeld.nl/onderwerpen
             https:// www.voorbeeld.nl/a => URL https://www.voorbeeld.nl/a
             https: //www.voorbeeld.nl/a => URL https://www.voorbeeld.nl/a
+            ht-⏎tps://www.voorbeeld.nl/a => URL https://www.voorbeeld.nl/a
+            http-⏎s://voorbeeld.nl/a => URL https://voorbeeld.nl/a
+            ww-⏎w.voorbeeld.nl/a => URL www.voorbeeld.nl/a
             https://voorbeeld.nl/a?id=1& b=2 => URL https://voorbeeld.nl/a?id=1&b=2
             https://voorbeeld.nl/a? id=1 => URL https://voorbeeld.nl/a?id=1
             https://voorbeeld.nl/a.⏎html => URL https://voorbeeld.nl/a.html

@@ -1,0 +1,146 @@
+package nl.kamervragen.internal.referentie;
+
+/**
+ * Goes through a text from word to word, and stops where a reference may begin.
+ *
+ * <p>A word or a number begins there, also where the extraction lost the space before it; links may begin inside a word
+ * too. Most words begin nothing, which their first and last letters tell.
+ */
+final class StartFinder {
+
+    private static final int HTTP = Letters.first("http");
+    private static final int HTTPS = Letters.first("https");
+    private static final int WWW = Letters.first("www");
+
+    private final String text;
+    private int position;
+    private int next;
+    private int openings;
+
+    StartFinder(String text) {
+        this.text = text;
+    }
+
+    /** Moves to the next place where a reference may begin; false when there is none any more. */
+    boolean next() {
+        openings = 0;
+        while (openings == 0 && next < text.length()) {
+            position = next;
+            char c = text.charAt(position);
+            if (Letters.of(c) > 0) {
+                readWord();
+            } else if (Chars.isDigit(c)) {
+                readNumber();
+            } else {
+                next++;
+            }
+        }
+        return openings != 0;
+    }
+
+    /** Where a reference may begin. */
+    int position() {
+        return position;
+    }
+
+    /** What may begin there, as {@link Openings} says it. */
+    int openings() {
+        return openings;
+    }
+
+    /** Goes on behind what was read. */
+    void moveTo(int newPosition) {
+        next = newPosition;
+    }
+
+    private char charAt(int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
+    }
+
+    /** Looks at the letters from here on. */
+    private void readWord() {
+        char before = charAt(position - 1);
+        boolean inside = Letters.of(before) > 0;
+        int first = 0;
+        int last = inside ? lettersBefore() : 0;
+        int known = 0;
+        int glued = 0;
+        int at = position;
+        char c = text.charAt(at);
+        do {
+            if (at > position && isGlued(charAt(at - 1), c)) {
+                known |= Openings.byFirst(first);
+                glued = glued == 0 ? at : glued;
+            }
+            int letter = Letters.of(c);
+            first = at - position < Letters.MOST ? Letters.append(first, letter) : first;
+            last = Letters.append(last, letter);
+            c = charAt(++at);
+        } while (Letters.of(c) > 0 && at - position < Scanner.LONGEST_WORD);
+        next = glued > 0 ? glued : at;
+        if (!inside || isGlued(before, text.charAt(position))) {
+            openings = known | Openings.byFirst(first) | byEnd(at, last);
+        }
+        findLink(before, at, last);
+    }
+
+    /** True where a capital stands right behind a small letter: the extraction lost a space. */
+    private static boolean isGlued(char before, char here) {
+        return Character.isUpperCase(here) && Character.isLowerCase(before);
+    }
+
+    private int lettersBefore() {
+        int letters = 0;
+        for (int at = Math.max(0, position - Letters.MOST); at < position; at++) {
+            letters = Letters.append(letters, Letters.of(text.charAt(at)));
+        }
+        return letters;
+    }
+
+    /** What the word's end tells; where the word is broken or longer than its letters, anything may be there. */
+    private int byEnd(int end, int last) {
+        char c = charAt(end);
+        boolean broken = c == Chars.SOFT_HYPHEN || ((c == '-' || c == '\u2010') && Chars.isSpace(charAt(end + 1)));
+        if (broken && end - position < Letters.MOST) {
+            return Openings.ANY;
+        }
+        boolean goesOn = end - position == Scanner.LONGEST_WORD || Chars.isInnerMark(c);
+        return goesOn ? Openings.byAnyLast() : Openings.byLast(last);
+    }
+
+    /** Looks for a scheme or "www." at the word's end, or a host's name that begins with the word. */
+    private void findLink(char before, int end, int last) {
+        int link = end - linkLength(end, last);
+        if (link == position || LinkGrammar.mayBeginHost(text, before, end)) {
+            openings |= Openings.LINK;
+        }
+        if (link > position) {
+            next = Math.min(next, link);
+        }
+    }
+
+    private int linkLength(int end, int last) {
+        if (Letters.last(last, 4) == HTTP) {
+            return 4;
+        }
+        if (Letters.last(last, 5) == HTTPS) {
+            return 5;
+        }
+        return Letters.last(last, 3) == WWW && charAt(end) == '.' ? 3 : 0;
+    }
+
+    private void readNumber() {
+        int end = position;
+        while (Chars.isDigit(charAt(end))) {
+            end++;
+        }
+        next = end;
+        char before = charAt(position - 1);
+        if (!Chars.isDigit(before)) {
+            openings = Openings.byDigits(end - position);
+        }
+        if (LinkGrammar.mayBeginHost(text, before, end)) {
+            openings |= Openings.LINK;
+        }
+    }
+}
