@@ -2,8 +2,11 @@ package nl.kamervragen.internal.kop;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kamervragen.model.Bewindspersoon;
 import nl.kamervragen.model.Kamer;
@@ -16,17 +19,19 @@ final class Kopgegevens {
 
     private final LopendeTekst tekst;
     private final List<Rol> rollen;
-    private final List<Span> aangehaald;
+    private final Map<Integer, List<Span>> aangehaald;
 
     /**
      * Makes a reader of a head.
      *
-     * @param aangehaald where other documents are named: in the subject and under "Zie ook", in the order of the text
+     * @param aangehaald where other documents are named: in the subject and under "Zie ook"
      */
     Kopgegevens(LopendeTekst tekst, List<Rol> rollen, List<Span> aangehaald) {
         this.tekst = tekst;
         this.rollen = rollen;
-        this.aangehaald = aangehaald;
+        this.aangehaald = aangehaald.stream()
+                .sorted(Comparator.comparingInt(Span::begin))
+                .collect(Collectors.groupingBy(Span::alinea));
     }
 
     /** Whether a paragraph holds the number of an Aanhangsel or of the questions, and nothing else. */
@@ -128,14 +133,12 @@ final class Kopgegevens {
 
     private Optional<String> eigenZaaknummerIn(int alinea) {
         int van = tekst.begin(alinea);
-        for (Span span : aangehaald) {
-            if (span.alinea() == alinea) {
-                Optional<String> ervoor = Kenmerken.zaaknummer(tekst.tekst(), van, tekst.begin(alinea) + span.begin());
-                if (ervoor.isPresent()) {
-                    return ervoor;
-                }
-                van = tekst.begin(alinea) + span.eind();
+        for (Span span : aangehaald.getOrDefault(alinea, List.of())) {
+            Optional<String> ervoor = Kenmerken.zaaknummer(tekst.tekst(), van, tekst.begin(alinea) + span.begin());
+            if (ervoor.isPresent()) {
+                return ervoor;
             }
+            van = tekst.begin(alinea) + span.eind();
         }
         return Kenmerken.zaaknummer(tekst.tekst(), van, tekst.eind(alinea));
     }
