@@ -1,6 +1,5 @@
 package nl.kamervragen.internal.paragraphs;
 
-import java.util.Arrays;
 import java.util.List;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Chars;
@@ -14,8 +13,11 @@ import nl.kamervragen.internal.text.GlyphWidths;
  * close. Text that was never set in a column (a Word draft, a web page) shows no such crowd of full lines.
  */
 final class Column {
-    /** The column of the official pages and the column of their notes, which are set in a smaller size. */
-    private static final int[] OFFICIAL = {37_400, 45_120};
+    /** The column of the official pages. */
+    static final int OFFICIAL_TEXT = 37_400;
+
+    /** The column of the notes of the official pages, which are set in a smaller size. */
+    static final int OFFICIAL_NOTES = 45_120;
 
     private static final double CROWD = 0.93;
     private static final double SHORT = 0.92;
@@ -43,8 +45,9 @@ final class Column {
      *
      * @param inner lines that are each followed by another line of the same text: as full as their words allowed
      * @param all all lines of the text
+     * @param official how wide the column would be on an official page
      */
-    static Column learn(String source, List<PageLine> inner, List<PageLine> all) {
+    static Column learn(String source, List<PageLine> inner, List<PageLine> all, int official) {
         int[] widths = inner.stream()
                 .mapToInt(line -> GlyphWidths.of(source, line.begin(), line.end()))
                 .sorted()
@@ -60,7 +63,7 @@ final class Column {
                 best = widths[i];
             }
         }
-        int width = snap(best);
+        int width = snap(best, official);
         long tooWide = all.stream()
                 .filter(line -> GlyphWidths.of(source, line.begin(), line.end()) > width * TOO_WIDE)
                 .count();
@@ -68,14 +71,11 @@ final class Column {
     }
 
     /**
-     * Where the fullest line comes near a width that the official pages have, that is the width: a short text may lack
-     * a full line, and small footnote marks make a line look wider than it is.
+     * Where the fullest line comes near the width that the official pages have, that is the width: a short text may
+     * lack a full line, and small footnote marks make a line look wider than it is.
      */
-    private static int snap(int learnt) {
-        return Arrays.stream(OFFICIAL)
-                .filter(official -> learnt >= official * SHORT && learnt <= official * OVERFLOW)
-                .findFirst()
-                .orElse(learnt);
+    private static int snap(int learnt, int official) {
+        return learnt >= official * SHORT && learnt <= official * OVERFLOW ? official : learnt;
     }
 
     /** Whether the text was set in a column at all. */

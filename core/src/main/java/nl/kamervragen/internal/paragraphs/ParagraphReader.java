@@ -24,8 +24,8 @@ public final class ParagraphReader {
         this.source = blocks.layout().source();
         Words words = new Words();
         blocks.blocks().forEach(block -> words.add(source, block.lines()));
-        Column body = Column.learn(source, inner(blocks, false), all(blocks, false));
-        Column notes = Column.learn(source, inner(blocks, true), all(blocks, true));
+        Column body = Column.learn(source, inner(blocks, false), all(blocks, false), Column.OFFICIAL_TEXT);
+        Column notes = Column.learn(source, inner(blocks, true), all(blocks, true), Column.OFFICIAL_NOTES);
         boolean lineEndsLost = !body.exists() && blocks.layout().facts().furniture() && !isParted(blocks);
         this.joiner = new LineJoiner(source, new SeamFinder(source, words), lineEndsLost);
         this.cutter = new ParagraphCutter(source, new Breaks(source, body, lineEndsLost));
