@@ -22,10 +22,15 @@ final class Alineas {
     static Alinea alinea(String source, InlineParagraph paragraph) {
         return new Alinea(
                 paragraph.text().toString(),
-                paragraph.sign().map(sign -> source.substring(sign.begin(), sign.end())),
+                paragraph.sign().map(sign -> shown(source.substring(sign.begin(), sign.end()))),
                 paragraph.marks(),
                 paragraph.references(),
                 paragraph.text().herkomst());
+    }
+
+    /** A bullet from a font of symbols has no meaning outside that font: it becomes the one that readers know. */
+    private static String shown(String sign) {
+        return Character.getType(sign.charAt(0)) == Character.PRIVATE_USE ? "•" + sign.substring(1) : sign;
     }
 
     /** The part of a paragraph from {@code begin} to {@code end}, with the marks and references in it. */

@@ -18,6 +18,8 @@ final class MarkScanner {
     private static final int BRACKETS = 36;
     private static final int BEHIND_STOP = 30;
     private static final int BEHIND_WORD = 20;
+    private static final int BEHIND_LONG_WORD = 30;
+    private static final int LONG_WORD = 5;
     private static final int OWN_LINE = 24;
     private static final int LINE_BEGIN = 16;
     private static final int BEHIND_COMMA = 12;
@@ -71,7 +73,7 @@ final class MarkScanner {
     }
 
     private void digits(int begin, int end) {
-        if (isBracketed(begin, end) || isInLink(begin) || !mayFollow(end)) {
+        if (isBracketed(begin, end) || isInLink(begin) || !mayFollow(begin, end)) {
             return;
         }
         char before = at(begin - 1);
@@ -131,12 +133,20 @@ final class MarkScanner {
         return true;
     }
 
-    private boolean mayFollow(int end) {
+    private boolean mayFollow(int begin, int end) {
         char next = at(end);
         if ((next == '.' || next == ',') && Chars.isDigit(at(end + 1))) {
-            return false;
+            return next == ',' && isFirstOfList(begin, end);
         }
         return next == '\0' || Chars.isBlank(next) || Chars.isClosing(next) || ".,;:?!".indexOf(next) >= 0;
+    }
+
+    /** {@code Ja.6,7}: no amount, since it is glued to a stop or a quote and the next number follows. */
+    private boolean isFirstOfList(int begin, int end) {
+        char before = at(begin - 1);
+        boolean behindStop = Chars.isSentenceEnd(before) || Chars.isClosing(before);
+        boolean first = behindStop && !Chars.isDigit(at(begin - 2));
+        return (first || listWeight(begin) > 0) && number(end + 1, digitsEnd(end + 1)) == number(begin, end) + 1;
     }
 
     private int weight(int begin, int end, char before) {
@@ -152,7 +162,7 @@ final class MarkScanner {
             return BEHIND_STOP;
         }
         if (Chars.isLetter(before)) {
-            return isName(begin) ? 1 : BEHIND_WORD;
+            return isName(begin) ? 1 : isLongWord(begin) ? BEHIND_LONG_WORD : BEHIND_WORD;
         }
         return before == '%' ? BEHIND_WORD : 0;
     }
@@ -174,7 +184,7 @@ final class MarkScanner {
         }
         MarkCandidate last = found.get(found.size() - 1);
         boolean glued = last.paragraph() == paragraph && last.end() == begin - 1 && last.weight() >= NEXT_IN_LIST;
-        return glued && at(begin) - '0' == last.number() + 1 ? NEXT_IN_LIST : 0;
+        return glued && number(begin, digitsEnd(begin)) == last.number() + 1 ? NEXT_IN_LIST : 0;
     }
 
     /** {@code G4}, {@code CO2}, {@code A12}: a short word or capitals that the digits belong to. */
@@ -186,6 +196,15 @@ final class MarkScanner {
             capitals &= Character.isUpperCase(at(word));
         }
         return begin - word <= 1 || (capitals && begin - word <= 3) || (begin - word <= 2 && at(begin - 1) == 'm');
+    }
+
+    /** A word in small letters that is too long for a name with a number in it. */
+    private boolean isLongWord(int begin) {
+        int word = begin;
+        while (word > 0 && Character.isLowerCase(at(word - 1)) && begin - word < LONG_WORD) {
+            word--;
+        }
+        return begin - word == LONG_WORD;
     }
 
     private int spacedWeight(int begin, int end) {

@@ -127,13 +127,15 @@ final class Column {
 
     /**
      * The end of the first word. The official pages break a word at its own hyphen no sooner than elsewhere, and keep
-     * an amount with its sign and a day with its month.
+     * an amount with its sign, a day with its month, and a dash with the word behind it.
      */
     private int wordEnd(PageLine line) {
         int end = tokenEnd(line.begin(), line.end());
         char last = source.charAt(end - 1);
         boolean day = end - line.begin() <= 2 && Chars.isDigit(last) && isMonth(end + 1, line.end());
-        return end < line.end() && (last == '€' || day) ? tokenEnd(end + 1, line.end()) : end;
+        return end < line.end() && (last == '€' || day || (Chars.isDash(last) && end == line.begin() + 1))
+                ? tokenEnd(end + 1, line.end())
+                : end;
     }
 
     private boolean isMonth(int begin, int end) {

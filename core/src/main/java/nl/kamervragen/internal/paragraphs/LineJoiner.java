@@ -70,6 +70,8 @@ final class LineJoiner {
                 skipped.add(new Skipped(i, i + 1, SkipReason.LINE_END_HYPHEN));
             } else if (c == 0xAD) {
                 skipped.add(new Skipped(i, i + 1, SkipReason.INVISIBLE));
+            } else if (isLigature(c)) {
+                replace(text, i);
             } else if (!putBack(text, i)) {
                 text.append(i, i + 1);
             }
@@ -79,6 +81,17 @@ final class LineJoiner {
 
     private static boolean isPlain(char c) {
         return c > ' ' && c < 0x7F && c != '`';
+    }
+
+    private static boolean isLigature(char c) {
+        return c >= '\uFB00' && c <= '\uFB06';
+    }
+
+    /** Writes the letters of which a ligature was made. */
+    private void replace(TracedText.Builder text, int i) {
+        String letters = Normalizer.normalize(source.substring(i, i + 1), Normalizer.Form.NFKC);
+        letters.chars().forEach(letter -> text.insert((char) letter));
+        skipped.add(new Skipped(i, i + 1, SkipReason.REPLACED_CHARACTER));
     }
 
     private void blank(TracedText.Builder text, int i) {
