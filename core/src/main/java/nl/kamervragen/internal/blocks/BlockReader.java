@@ -61,7 +61,7 @@ public final class BlockReader {
             while (Chars.isBlank(layout.source().charAt(begin))) {
                 begin++;
             }
-            lines.add(labelLine.from(begin));
+            lines.add(labelLine.from(begin, layout.source()));
         }
         lines.addAll(body.subList(placed.lastLine() + 1, end));
         return lines;

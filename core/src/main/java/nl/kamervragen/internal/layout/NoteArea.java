@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.kamervragen.internal.text.Chars;
-import nl.kamervragen.internal.text.GlyphWidths;
 
 /**
  * Gives each line of one page's notes to its note.
@@ -39,7 +38,7 @@ final class NoteArea {
                 }
                 last(groups).starts().add(start);
                 if (start.textBegin() < line.end()) {
-                    last(groups).lines().add(line.from(start.textBegin()));
+                    last(groups).lines().add(line.from(start.textBegin(), source));
                 }
             } else {
                 last(groups).lines().add(line);
@@ -112,7 +111,7 @@ final class NoteArea {
         for (int i = 1; i < lines.size(); i++) {
             chosen.add(i);
         }
-        int widest = lines.stream().mapToInt(line -> width(source, line)).max().orElse(0);
+        int widest = lines.stream().mapToInt(PageLine::width).max().orElse(0);
         chosen.sort(Comparator.comparingInt(i -> -slack(source, lines, i, widest)));
         List<Integer> cuts = new ArrayList<>(chosen.subList(0, Math.min(count - 1, chosen.size())));
         cuts.add(0);
@@ -125,14 +124,10 @@ final class NoteArea {
 
     /** What speaks for a note beginning at line {@code i}: room left on the line before, and a capital. */
     private static int slack(String source, List<PageLine> lines, int i, int widest) {
-        int room = widest - width(source, lines.get(i - 1));
+        int room = widest - lines.get(i - 1).width();
         char first = source.charAt(lines.get(i).begin());
         boolean address = source.startsWith("http", lines.get(i).begin())
                 || source.startsWith("www", lines.get(i).begin());
         return Character.isUpperCase(first) || Chars.isOpening(first) || address ? room + widest : room;
-    }
-
-    private static int width(String source, PageLine line) {
-        return GlyphWidths.of(source, line.begin(), line.end());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.text.Chars;
-import nl.kamervragen.internal.text.GlyphWidths;
 
 /**
  * Footnotes in the midst of a text that lost its page ends with its page furniture.
@@ -68,7 +67,7 @@ final class NotesAmidText {
         if (next.joint().isGap()) {
             return open && isLinkPart(tokenBegin(line), line.end());
         }
-        return open || GlyphWidths.of(source, line.begin(), line.end()) > WIDE;
+        return open || line.width() > WIDE;
     }
 
     private int tokenBegin(PageLine line) {

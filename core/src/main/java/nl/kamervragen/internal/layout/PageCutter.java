@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kamervragen.internal.lines.Line;
 import nl.kamervragen.internal.lines.Lines;
+import nl.kamervragen.internal.text.GlyphWidths;
 import nl.kamervragen.result.SkipReason;
 
 /** Walks over the lines once: furniture and dressing go out, what stays learns its page and its joint. */
@@ -95,7 +96,8 @@ final class PageCutter {
         if (pageEnded && !kept.isEmpty()) {
             page++;
         }
-        kept.add(new PageLine(begin, end, line.indent(), line.endsInBlank(), page, joint));
+        int width = GlyphWidths.of(source, begin, end);
+        kept.add(new PageLine(begin, end, width, line.indent(), line.endsInBlank(), page, joint));
         pageEnded = false;
         gaps.add(blanks);
         blanks = 0;

@@ -48,10 +48,7 @@ final class Column {
      * @param official how wide the column would be on an official page
      */
     static Column learn(String source, List<PageLine> inner, List<PageLine> all, int official) {
-        int[] widths = inner.stream()
-                .mapToInt(line -> GlyphWidths.of(source, line.begin(), line.end()))
-                .sorted()
-                .toArray();
+        int[] widths = inner.stream().mapToInt(PageLine::width).sorted().toArray();
         int needed = Math.max(SMALLEST_CROWD, widths.length / 4);
         int from = 0;
         int best = 0;
@@ -64,9 +61,8 @@ final class Column {
             }
         }
         int width = snap(best, official);
-        long tooWide = all.stream()
-                .filter(line -> GlyphWidths.of(source, line.begin(), line.end()) > width * TOO_WIDE)
-                .count();
+        long tooWide =
+                all.stream().filter(line -> line.width() > width * TOO_WIDE).count();
         return new Column(source, tooWide * 3 > all.size() ? 0 : width);
     }
 
@@ -99,8 +95,7 @@ final class Column {
 
     /** Whether both lines would have stood on one. */
     boolean holdsBoth(PageLine line, PageLine next, Row row) {
-        int whole = GlyphWidths.of(source, next.begin(), next.end());
-        return rowWidth(line, row) + GlyphWidths.of(' ') + whole <= width;
+        return rowWidth(line, row) + GlyphWidths.of(' ') + next.width() <= width;
     }
 
     /** Whether the line is so wide that it can't stand in by {@code hang}. */
@@ -115,7 +110,7 @@ final class Column {
 
     private int ownWidth(PageLine line, int hang) {
         int begin = hang > 0 ? ListItem.textBegin(source, line) : line.begin();
-        return GlyphWidths.of(source, begin, line.end());
+        return line.width() - GlyphWidths.of(source, line.begin(), begin);
     }
 
     /** How far the line fills its row, what stands in before it included. */

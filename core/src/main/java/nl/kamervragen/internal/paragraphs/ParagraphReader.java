@@ -100,7 +100,7 @@ public final class ParagraphReader {
         List<PageLine> lines = new ArrayList<>(paragraph.lines());
         lines.remove(0);
         if (textBegin < first.end()) {
-            lines.add(0, first.from(textBegin));
+            lines.add(0, first.from(textBegin, source));
         }
         return new Prose(joiner.join(lines), Optional.of(ListItem.sign(source, first)));
     }

@@ -11,12 +11,69 @@ public final class Chars {
     private static final String OPENING_MARKS = "([{«“‘„\"'‹";
     private static final String BULLETS = "•●▪◦·○■□–—−-*";
 
+    private static final int BLANK = 1;
+    private static final int DASH = 1 << 1;
+    private static final int HYPHEN = 1 << 2;
+    private static final int LETTER = 1 << 3;
+    private static final int ACCENT = 1 << 4;
+    private static final int WORD = 1 << 5;
+    private static final int CLOSING = 1 << 6;
+    private static final int OPENING = 1 << 7;
+
+    /** Up to here stand nearly all characters of these texts: what they are is looked up, as every phase asks it. */
+    private static final int TABLED = 0x2100;
+
+    private static final byte[] CLASSES = new byte[TABLED];
+
+    static {
+        for (int c = 0; c < TABLED; c++) {
+            CLASSES[c] = (byte) classesOf((char) c);
+        }
+    }
+
     private Chars() {}
+
+    private static boolean is(char c, int classes) {
+        return ((c < TABLED ? CLASSES[c] : classesOf(c)) & classes) != 0;
+    }
+
+    private static int classesOf(char c) {
+        int classes = 0;
+        if (isOneOfTheBlanks(c)) {
+            classes |= BLANK;
+        }
+        if (c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212) {
+            classes |= DASH;
+        }
+        if (c == '-' || c == 0x2010 || c == 0xAD) {
+            classes |= HYPHEN | WORD;
+        }
+        if (Character.isLetter(c)) {
+            classes |= LETTER | WORD;
+        }
+        if (Character.getType(c) == Character.NON_SPACING_MARK) {
+            classes |= ACCENT | WORD;
+        }
+        if (isDigit(c)) {
+            classes |= WORD;
+        }
+        if (CLOSING_MARKS.indexOf(c) >= 0) {
+            classes |= CLOSING;
+        }
+        if (OPENING_MARKS.indexOf(c) >= 0) {
+            classes |= OPENING;
+        }
+        return classes;
+    }
 
     /**
      * Whether the character shows nothing: spaces of every kind, line and page ends, controls, zero-width characters.
      */
     public static boolean isBlank(char c) {
+        return is(c, BLANK);
+    }
+
+    private static boolean isOneOfTheBlanks(char c) {
         if (c <= ' ') {
             return true;
         }
@@ -35,12 +92,12 @@ public final class Chars {
 
     /** Whether the character is one of the dashes: hyphen, minus, en dash, em dash and their kin. */
     public static boolean isDash(char c) {
-        return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
+        return is(c, DASH);
     }
 
     /** Whether the character can break a word at a line end: a hyphen or a soft hyphen, but no en dash. */
     public static boolean isHyphen(char c) {
-        return c == '-' || c == 0x2010 || c == 0xAD;
+        return is(c, HYPHEN);
     }
 
     /** Whether the character is a digit 0 to 9. */
@@ -66,12 +123,12 @@ public final class Chars {
 
     /** Whether the character closes a quotation or a bracket. */
     public static boolean isClosing(char c) {
-        return CLOSING_MARKS.indexOf(c) >= 0;
+        return is(c, CLOSING);
     }
 
     /** Whether the character opens a quotation or a bracket. */
     public static boolean isOpening(char c) {
-        return OPENING_MARKS.indexOf(c) >= 0;
+        return is(c, OPENING);
     }
 
     /** Whether the character ends a sentence. */
@@ -86,6 +143,16 @@ public final class Chars {
 
     /** Whether the character can be part of a word: a letter or a combining accent. */
     public static boolean isLetter(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return is(c, LETTER | ACCENT);
+    }
+
+    /** Whether the character is an accent that combines with the letter before it. */
+    public static boolean isAccent(char c) {
+        return is(c, ACCENT);
+    }
+
+    /** Whether the character can stand within a word: a letter, an accent, a digit or a hyphen. */
+    public static boolean isWordPart(char c) {
+        return is(c, WORD);
     }
 }

@@ -9,10 +9,16 @@ package nl.kamervragen.internal.text;
 public final class GlyphWidths {
     private static final int OTHER = 556;
     private static final int SPACE = 333;
-    private static final int[] ASCII = new int[128];
+    private static final char SOFT_HYPHEN = 0xAD;
+    /** Up to here stand nearly all characters of these texts. */
+    private static final int TABLED = 0x2100;
+
+    private static final short[] WIDTHS = new short[TABLED];
 
     static {
-        java.util.Arrays.fill(ASCII, OTHER);
+        for (int c = 0; c < TABLED; c++) {
+            WIDTHS[c] = (short) widthOf((char) c);
+        }
         set(SPACE, " ");
         set(278, "!,.:;/\\ijlI|");
         set(333, "()[]-tf'\"`");
@@ -27,41 +33,37 @@ public final class GlyphWidths {
         set(833, "w");
         set(889, "%@");
         set(944, "mMW");
+        set(500, "–•");
+        set(1000, "—");
+        set(222, "’‘");
+        set(278, "ïíìî");
     }
 
     private GlyphWidths() {}
 
     private static void set(int width, String characters) {
         for (int i = 0; i < characters.length(); i++) {
-            ASCII[characters.charAt(i)] = width;
+            WIDTHS[characters.charAt(i)] = (short) width;
         }
     }
 
-    /** The width of one character. */
+    private static int widthOf(char c) {
+        if (c == SOFT_HYPHEN || Chars.isAccent(c)) {
+            return 0;
+        }
+        return c > 0x7F && Chars.isBlank(c) ? SPACE : OTHER;
+    }
+
+    /** The width of one character; a soft hyphen and a combining accent have none. */
     public static int of(char c) {
-        if (c < 128) {
-            return ASCII[c];
-        }
-        if (Chars.isBlank(c)) {
-            return SPACE;
-        }
-        return switch (c) {
-            case '–', '•' -> 500;
-            case '—' -> 1000;
-            case '’', '‘' -> 222;
-            case 'ï', 'í', 'ì', 'î' -> 278;
-            default -> OTHER;
-        };
+        return c < TABLED ? WIDTHS[c] : widthOf(c);
     }
 
-    /** The width of a stretch of text, soft hyphens and combining accents left out. */
+    /** The width of a stretch of text. */
     public static int of(CharSequence text, int begin, int end) {
         int width = 0;
         for (int i = begin; i < end; i++) {
-            char c = text.charAt(i);
-            if (c != 0xAD && Character.getType(c) != Character.NON_SPACING_MARK) {
-                width += of(c);
-            }
+            width += of(text.charAt(i));
         }
         return width;
     }
