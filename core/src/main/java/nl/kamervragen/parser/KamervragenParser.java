@@ -70,6 +70,10 @@ public final class KamervragenParser {
      * <p>Line ends of all kinds, a byte order mark and form feeds may be in it; offsets in the result count in the text
      * as it was handed over.
      *
+     * <p>A program that sees the page can say more than letters do: a raised digit as a Unicode superscript is a
+     * footnote mark for certain, a form feed is a page end, and a line separator (U+2028) is a line end within a
+     * paragraph.
+     *
      * @param text the text of one document
      * @return the result, with errors among its diagnostics when the text is no document with Kamervragen
      * @throws TextTooLongException if the text is longer than {@link Builder#maxLength(int)} allows

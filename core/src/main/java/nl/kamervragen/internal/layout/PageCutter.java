@@ -97,7 +97,7 @@ final class PageCutter {
             page++;
         }
         int width = GlyphWidths.of(source, begin, end);
-        kept.add(new PageLine(begin, end, width, line.indent(), line.endsInBlank(), page, joint));
+        kept.add(new PageLine(begin, end, width, line.indent(), line.goesOn(), page, joint));
         pageEnded = false;
         gaps.add(blanks);
         blanks = 0;

@@ -9,19 +9,19 @@ import nl.kamervragen.internal.text.GlyphWidths;
  * @param end offset behind its last visible character
  * @param width how wide it is set, in thousandths of an em
  * @param indent how many blanks stand before it
- * @param endsInBlank whether blanks stand behind it, as some extractors leave them inside a paragraph
+ * @param goesOn whether the text says that the paragraph goes on behind it
  * @param page the page it stands on, from 0
  * @param joint what parts it from the line before it
  */
-public record PageLine(int begin, int end, int width, int indent, boolean endsInBlank, int page, Joint joint) {
+public record PageLine(int begin, int end, int width, int indent, boolean goesOn, int page, Joint joint) {
     /** The same line with another joint. */
     PageLine with(Joint other) {
-        return new PageLine(begin, end, width, indent, endsInBlank, page, other);
+        return new PageLine(begin, end, width, indent, goesOn, page, other);
     }
 
     /** The same line from a later begin on. */
     public PageLine from(int laterBegin, CharSequence source) {
         int rest = width - GlyphWidths.of(source, begin, laterBegin);
-        return new PageLine(laterBegin, end, rest, indent, endsInBlank, page, joint);
+        return new PageLine(laterBegin, end, rest, indent, goesOn, page, joint);
     }
 }

@@ -8,8 +8,9 @@ package nl.kamervragen.internal.lines;
  * @param textBegin offset of its first character that is not blank, or {@code end}
  * @param textEnd offset behind its last character that is not blank, or {@code textBegin}
  * @param afterPageEnd whether a form feed stands before it
+ * @param goesOn whether a line separator (U+2028) ends it, which says that the paragraph goes on
  */
-public record Line(int begin, int end, int textBegin, int textEnd, boolean afterPageEnd) {
+public record Line(int begin, int end, int textBegin, int textEnd, boolean afterPageEnd, boolean goesOn) {
     /** Whether the line shows nothing. */
     public boolean isBlank() {
         return textBegin == textEnd;

@@ -6,6 +6,8 @@ import nl.kamervragen.internal.text.Chars;
 
 /** Cuts text into lines: LF, CR LF, CR, the Unicode line ends, and the form feed, which ends a page too. */
 public final class LineReader {
+    private static final char LINE_SEPARATOR = 0x2028;
+
     private LineReader() {}
 
     /** The lines of {@code text}, in one pass. */
@@ -33,7 +35,7 @@ public final class LineReader {
     }
 
     private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x85 || c == LINE_SEPARATOR || c == 0x2029;
     }
 
     private static Line line(String source, int begin, int end, boolean afterPageEnd) {
@@ -45,6 +47,7 @@ public final class LineReader {
         while (textEnd > textBegin && Chars.isBlank(source.charAt(textEnd - 1))) {
             textEnd--;
         }
-        return new Line(begin, end, textBegin, textEnd, afterPageEnd);
+        boolean goesOn = end < source.length() && source.charAt(end) == LINE_SEPARATOR;
+        return new Line(begin, end, textBegin, textEnd, afterPageEnd, goesOn);
     }
 }

@@ -40,7 +40,7 @@ final class Breaks {
      * @param row where on its row {@code line} stands
      */
     boolean between(PageLine line, PageLine next, Row row) {
-        if (ListItem.isAlone(source, line) || Formula.isCut(source, line, next)) {
+        if (line.goesOn() || ListItem.isAlone(source, line) || Formula.isCut(source, line, next)) {
             return false;
         }
         ListItem item = ListItem.of(source, next);

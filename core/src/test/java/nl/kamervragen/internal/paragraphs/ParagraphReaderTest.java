@@ -30,6 +30,14 @@ class ParagraphReaderTest {
     }
 
     @Test
+    void endsNoParagraphAtALineSeparator() {
+        String text = COLUMN.replace("veilig genoeg vindt.\nJa.\n", "veilig genoeg vindt.\u2028Ja.\n");
+        assertThat(answer(text))
+                .hasSize(2)
+                .satisfies(texts -> assertThat(texts.get(0)).endsWith("veilig genoeg vindt. Ja."));
+    }
+
+    @Test
     void takesEachLineOfADraftForAParagraph() {
         assertThat(answer("Antwoord 1\nDe brug is dicht.\nDe sluis is open.\n"))
                 .containsExactly("De brug is dicht.", "De sluis is open.");
