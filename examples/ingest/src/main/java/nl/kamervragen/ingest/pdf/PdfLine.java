@@ -13,6 +13,11 @@ package nl.kamervragen.ingest.pdf;
  */
 record PdfLine(String text, float left, float right, float baseline, float size, float firstWord, float space) {
 
+    /** The size in half points: lines of one setting may differ by less. */
+    int roundSize() {
+        return Math.round(size * 2);
+    }
+
     /** Whether both take up a part of the same column. */
     boolean sharesColumnWith(PdfLine other) {
         return left < other.right && other.left < right;

@@ -6,52 +6,42 @@ import java.util.List;
 /**
  * Puts the lines of a page in the order in which they are read.
  *
- * <p>Programs draw a page mostly in that order, column by column; but some draw the head or the notes first. So what
- * was drawn in one go from top to bottom stays together, and goes before what stands below it in the same column.
+ * <p>Programs draw a page mostly in that order, column by column; but some draw heads, feet or notes before the text.
+ * So a line goes before what was drawn earlier and stands below it in the same column; columns keep their order.
  */
 final class ReadingOrder {
-
-    /** Lines drawn in one go, each below the one before it or beside it. */
-    private record Run(List<PdfLine> lines) {
-        boolean isAbove(Run other) {
-            return bottom() <= other.lines.get(0).baseline() && sharesColumnWith(other);
-        }
-
-        private float bottom() {
-            return lines.get(lines.size() - 1).baseline();
-        }
-
-        private boolean sharesColumnWith(Run other) {
-            PdfLine first = lines.get(0);
-            return first.sharesColumnWith(other.lines.get(0))
-                    || first.sharesColumnWith(other.lines.get(other.lines.size() - 1));
-        }
-    }
+    /** More lines than a page holds; ordering more could take long. */
+    private static final int MOST_LINES = 2000;
 
     private ReadingOrder() {}
 
     static List<PdfLine> of(List<PdfLine> drawn) {
-        List<Run> ordered = new ArrayList<>();
-        for (Run run : runs(drawn)) {
-            int at = ordered.size();
-            while (at > 0 && run.isAbove(ordered.get(at - 1))) {
-                at--;
-            }
-            ordered.add(at, run);
+        if (drawn.size() > MOST_LINES) {
+            return drawn;
         }
-        return ordered.stream().flatMap(run -> run.lines().stream()).toList();
+        List<PdfLine> ordered = new ArrayList<>();
+        for (PdfLine line : drawn) {
+            ordered.add(place(line, ordered), line);
+        }
+        return ordered;
     }
 
-    private static List<Run> runs(List<PdfLine> drawn) {
-        List<Run> runs = new ArrayList<>();
-        float baseline = Float.POSITIVE_INFINITY;
-        for (PdfLine line : drawn) {
-            if (line.baseline() < baseline - line.size()) {
-                runs.add(new Run(new ArrayList<>()));
+    private static int place(PdfLine line, List<PdfLine> before) {
+        int place = before.size();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            PdfLine other = before.get(i);
+            if (line.sharesColumnWith(other)) {
+                if (!isBelow(other, line)) {
+                    return place;
+                }
+                place = i;
             }
-            runs.get(runs.size() - 1).lines().add(line);
-            baseline = line.baseline();
         }
-        return runs;
+        return place;
+    }
+
+    /** Whether a line stands on a lower row; half a line's height lower is still the same row. */
+    private static boolean isBelow(PdfLine other, PdfLine line) {
+        return other.baseline() > line.baseline() + line.size() / 2;
     }
 }
