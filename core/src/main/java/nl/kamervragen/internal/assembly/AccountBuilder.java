@@ -7,7 +7,6 @@ import nl.kamervragen.internal.inline.InlineParagraph;
 import nl.kamervragen.internal.layout.Skipped;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Span;
-import nl.kamervragen.model.Herkomst;
 import nl.kamervragen.result.AccountedSpan;
 import nl.kamervragen.result.SkipReason;
 import nl.kamervragen.result.SourceUse;
@@ -23,16 +22,12 @@ final class AccountBuilder {
     }
 
     void use(InlineParagraph paragraph, SourceUse use) {
-        for (Herkomst run : paragraph.text().herkomst()) {
-            add(run.bron(), run.bron() + run.lengte(), use);
-        }
+        paragraph.text().forEachOrigin((begin, end) -> add(begin, end, use));
         marks(paragraph);
     }
 
     void skip(InlineParagraph paragraph, SkipReason reason) {
-        for (Herkomst run : paragraph.text().herkomst()) {
-            skip(run.bron(), run.bron() + run.lengte(), reason);
-        }
+        paragraph.text().forEachOrigin((begin, end) -> skip(begin, end, reason));
         marks(paragraph);
     }
 

@@ -52,7 +52,7 @@ final class Alineas {
     }
 
     /** Two pieces of text as one, with a space between them. */
-    static InlineParagraph join(CharSequence source, InlineParagraph first, InlineParagraph second) {
+    static InlineParagraph join(String source, InlineParagraph first, InlineParagraph second) {
         TracedText.Builder text = new TracedText.Builder(source);
         text.copy(first.text(), 0, first.text().length());
         text.insert(' ');

@@ -25,6 +25,7 @@ public final class InlineReader {
         }
         List<MarkCandidate> marks = MarkFinder.find(passages.layout(), running);
         ReferenceReader references = new ReferenceReader();
+        TracedText.Builder clean = new TracedText.Builder(passages.layout().source());
         List<InlinePassage> result = new ArrayList<>();
         int paragraph = 0;
         int next = 0;
@@ -37,7 +38,7 @@ public final class InlineReader {
                     own.add(marks.get(next++));
                 }
                 paragraph += isRunning ? 1 : 0;
-                add(paragraphs, new MarkRemover(passages.layout().source(), prose).remove(own));
+                add(paragraphs, new MarkRemover(clean, prose).remove(own));
             }
             result.add(new InlinePassage(
                     passage, paragraphs.stream().map(references::read).toList()));

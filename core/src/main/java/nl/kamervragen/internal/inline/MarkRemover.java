@@ -17,14 +17,22 @@ final class MarkRemover {
     private final List<Voetnootmarkering> marks = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
 
-    MarkRemover(CharSequence source, Prose prose) {
+    /**
+     * Makes the remover of one paragraph's marks.
+     *
+     * @param clean an empty builder, in which the paragraph is put together
+     */
+    MarkRemover(TracedText.Builder clean, Prose prose) {
         this.text = prose.text();
         this.sign = prose.sign();
-        this.clean = new TracedText.Builder(source);
+        this.clean = clean;
     }
 
     /** The paragraph without these marks; its references are still to be found. */
     InlineParagraph remove(List<MarkCandidate> chosen) {
+        if (chosen.isEmpty()) {
+            return new InlineParagraph(text, sign, List.of(), List.of(), List.of());
+        }
         int from = 0;
         for (MarkCandidate mark : chosen) {
             if (mark.begin() < from) {

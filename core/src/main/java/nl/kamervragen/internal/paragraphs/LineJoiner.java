@@ -14,12 +14,14 @@ import nl.kamervragen.result.SkipReason;
  * were set apart put back on their letters.
  */
 final class LineJoiner {
+    private static final char SOFT_HYPHEN = 0xAD;
     private static final String SPACING_ACCENTS = "´`¨ˆ˜¸";
     private static final String COMBINING_ACCENTS = "\u0301\u0300\u0308\u0302\u0303\u0327";
 
     private final String source;
     private final SeamFinder seams;
     private final boolean lineEndsLost;
+    private final TracedText.Builder text;
     private final List<Skipped> skipped = new ArrayList<>();
 
     /**
@@ -31,6 +33,7 @@ final class LineJoiner {
         this.source = source;
         this.seams = seams;
         this.lineEndsLost = lineEndsLost;
+        this.text = new TracedText.Builder(source);
     }
 
     /** What was left out of the texts so far. */
@@ -39,12 +42,11 @@ final class LineJoiner {
     }
 
     TracedText join(List<PageLine> lines) {
-        TracedText.Builder text = new TracedText.Builder(source);
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
             Seam seam = i + 1 < lines.size() ? seams.between(line, lines.get(i + 1)) : Seam.NOTHING;
             int end = seam == Seam.WITHOUT_HYPHEN ? line.end() - 1 : line.end();
-            append(text, line.begin(), end);
+            append(line.begin(), end);
             if (end < line.end()) {
                 skipped.add(new Skipped(end, line.end(), SkipReason.LINE_END_HYPHEN));
             }
@@ -55,32 +57,45 @@ final class LineJoiner {
         return text.build();
     }
 
-    private void append(TracedText.Builder text, int begin, int end) {
+    private void append(int begin, int end) {
         int from = begin;
         for (int i = begin; i < end; i++) {
             char c = source.charAt(i);
+            if (isOneSpace(c, i, from)) {
+                continue;
+            }
             if (isPlain(c) && !(lineEndsLost && c == '-' && seams.isGluedBreak(i, begin, end))) {
                 continue;
             }
             text.append(from, i);
             from = i + 1;
             if (Chars.isBlank(c)) {
-                blank(text, i);
+                blank(i);
             } else if (c == '-') {
                 skipped.add(new Skipped(i, i + 1, SkipReason.LINE_END_HYPHEN));
-            } else if (c == 0xAD) {
+            } else if (c == SOFT_HYPHEN) {
                 skipped.add(new Skipped(i, i + 1, SkipReason.INVISIBLE));
             } else if (isLigature(c)) {
-                replace(text, i);
-            } else if (!putBack(text, i)) {
+                replace(i);
+            } else if (!putBack(i)) {
                 text.append(i, i + 1);
             }
         }
         text.append(from, end);
     }
 
+    /** Whether the character is a space behind something that is copied as it stands, and no space itself. */
+    private boolean isOneSpace(char c, int i, int from) {
+        return c == ' ' && i > from && source.charAt(i - 1) != ' ';
+    }
+
+    /** Whether the character is copied as it stands, wherever it stands. */
     private static boolean isPlain(char c) {
-        return c > ' ' && c < 0x7F && c != '`';
+        if (c < 0x7F) {
+            return c > ' ' && c != '`';
+        }
+        boolean accent = Chars.isAccent(c) || SPACING_ACCENTS.indexOf(c) >= 0;
+        return !accent && !Chars.isBlank(c) && c != SOFT_HYPHEN && !isLigature(c);
     }
 
     private static boolean isLigature(char c) {
@@ -88,13 +103,13 @@ final class LineJoiner {
     }
 
     /** Writes the letters of which a ligature was made. */
-    private void replace(TracedText.Builder text, int i) {
+    private void replace(int i) {
         String letters = Normalizer.normalize(source.substring(i, i + 1), Normalizer.Form.NFKC);
         letters.chars().forEach(letter -> text.insert((char) letter));
         skipped.add(new Skipped(i, i + 1, SkipReason.REPLACED_CHARACTER));
     }
 
-    private void blank(TracedText.Builder text, int i) {
+    private void blank(int i) {
         boolean visible = source.charAt(i) < 0x200B || source.charAt(i) > 0x200F;
         if (visible && text.length() > 0 && text.last() != ' ') {
             if (source.charAt(i) == ' ') {
@@ -106,7 +121,7 @@ final class LineJoiner {
     }
 
     /** Puts an accent on the letter that stands before it, where Unicode has such a letter. */
-    private boolean putBack(TracedText.Builder text, int accent) {
+    private boolean putBack(int accent) {
         int letter = accent - 1;
         char mark = source.charAt(accent);
         int spacing = SPACING_ACCENTS.indexOf(mark);

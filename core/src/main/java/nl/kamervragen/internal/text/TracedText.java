@@ -15,16 +15,18 @@ public final class TracedText implements CharSequence {
     /** No text at all. */
     public static final TracedText EMPTY = new Builder("").build();
 
-    private final String text;
-    private final int[] textOffsets;
-    private final int[] sourceOffsets;
-    private final int[] lengths;
+    private static final int TEXT = 0;
+    private static final int SOURCE = 1;
+    private static final int LENGTH = 2;
+    private static final int SIZE = 3;
 
-    private TracedText(String text, int[] textOffsets, int[] sourceOffsets, int[] lengths) {
+    private final String text;
+    /** Three numbers a run: where it stands in the text, where in the source, and how long it is. */
+    private final int[] runs;
+
+    private TracedText(String text, int[] runs) {
         this.text = text;
-        this.textOffsets = textOffsets;
-        this.sourceOffsets = sourceOffsets;
-        this.lengths = lengths;
+        this.runs = runs;
     }
 
     /** Where the character at {@code index} stands in the source, or the nearest copied character before it, or -1. */
@@ -33,25 +35,36 @@ public final class TracedText implements CharSequence {
         if (run < 0) {
             return -1;
         }
-        return sourceOffsets[run] + Math.min(index - textOffsets[run], lengths[run] - 1);
+        return runs[run + SOURCE] + Math.min(index - runs[run + TEXT], runs[run + LENGTH] - 1);
     }
 
     /** Whether the character at {@code index} was copied from the source, and not put in by the library. */
     public boolean isCopied(int index) {
         int run = runBefore(index);
-        return run >= 0 && index < textOffsets[run] + lengths[run];
+        return run >= 0 && index < runs[run + TEXT] + runs[run + LENGTH];
     }
 
+    /** Where the numbers of the last run stand that begins no later than {@code index}, or below zero. */
     private int runBefore(int index) {
-        int found = Arrays.binarySearch(textOffsets, index);
-        return found >= 0 ? found : -found - 2;
+        int low = 0;
+        int high = runs.length / SIZE;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs[middle * SIZE + TEXT] <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return (low - 1) * SIZE;
     }
 
     /** The part of this text from {@code begin} to {@code end}, with its origin. */
     public TracedText slice(int begin, int end) {
-        Builder builder = new Builder(text);
-        builder.copy(this, begin, end);
-        return builder.build();
+        if (begin == 0 && end == length()) {
+            return this;
+        }
+        return new Builder(text).copy(this, begin, end).build();
     }
 
     /** The same text without the blanks at its ends. */
@@ -64,16 +77,30 @@ public final class TracedText implements CharSequence {
         while (end > begin && Chars.isBlank(charAt(end - 1))) {
             end--;
         }
-        return begin == 0 && end == length() ? this : slice(begin, end);
+        return slice(begin, end);
     }
 
     /** The runs in the form of the model. */
     public List<Herkomst> herkomst() {
-        List<Herkomst> runs = new ArrayList<>(textOffsets.length);
-        for (int i = 0; i < textOffsets.length; i++) {
-            runs.add(new Herkomst(textOffsets[i], sourceOffsets[i], lengths[i]));
+        List<Herkomst> parts = new ArrayList<>(runs.length / SIZE);
+        for (int i = 0; i < runs.length; i += SIZE) {
+            parts.add(new Herkomst(runs[i + TEXT], runs[i + SOURCE], runs[i + LENGTH]));
         }
-        return runs;
+        return parts;
+    }
+
+    /** Tells of each run where it stands in the source. */
+    public void forEachOrigin(OriginConsumer consumer) {
+        for (int i = 0; i < runs.length; i += SIZE) {
+            consumer.accept(runs[i + SOURCE], runs[i + SOURCE] + runs[i + LENGTH]);
+        }
+    }
+
+    /** Takes the places in the source from which a text was copied. */
+    @FunctionalInterface
+    public interface OriginConsumer {
+        /** Takes the stretch from {@code begin} to {@code end}. */
+        void accept(int begin, int end);
     }
 
     @Override
@@ -96,100 +123,111 @@ public final class TracedText implements CharSequence {
         return text;
     }
 
-    /** Puts traced text together, left to right. */
+    /** Puts traced texts together, left to right; when one is built the next may begin. */
     public static final class Builder {
-        private final CharSequence source;
-        private final StringBuilder text = new StringBuilder();
-        private int[] runs = new int[24];
+        private final String source;
+        private char[] text = new char[512];
+        private int length;
+        private int[] runs = new int[16 * SIZE];
         private int size;
 
         /** Makes an empty text whose runs will point into {@code source}. */
-        public Builder(CharSequence source) {
+        public Builder(String source) {
             this.source = source;
         }
 
         /** Appends the source's characters from {@code begin} to {@code end}. */
         public Builder append(int begin, int end) {
             if (begin < end) {
-                addRun(text.length(), begin, end - begin);
-                text.append(source, begin, end);
+                addRun(length, begin, end - begin);
+                appendChars(source, begin, end);
             }
             return this;
         }
 
         /** Appends a character that the source does not have at this place. */
         public Builder insert(char c) {
-            text.append(c);
+            reserve(1);
+            text[length++] = c;
             return this;
         }
 
         /** Appends a part of another traced text, with its origin. */
         public Builder copy(TracedText other, int begin, int end) {
-            int shift = text.length() - begin;
-            for (int run = Math.max(0, other.runBefore(begin)); run < other.textOffsets.length; run++) {
-                int from = Math.max(begin, other.textOffsets[run]);
-                int to = Math.min(end, other.textOffsets[run] + other.lengths[run]);
-                if (other.textOffsets[run] >= end) {
+            int shift = length - begin;
+            for (int run = Math.max(0, other.runBefore(begin)); run < other.runs.length; run += SIZE) {
+                int runBegin = other.runs[run + TEXT];
+                if (runBegin >= end) {
                     break;
                 }
+                int from = Math.max(begin, runBegin);
+                int to = Math.min(end, runBegin + other.runs[run + LENGTH]);
                 if (from < to) {
-                    addRun(from + shift, other.sourceOffsets[run] + from - other.textOffsets[run], to - from);
+                    addRun(from + shift, other.runs[run + SOURCE] + from - runBegin, to - from);
                 }
             }
-            text.append(other.text, begin, end);
+            appendChars(other.text, begin, end);
             return this;
         }
 
-        private void addRun(int textOffset, int sourceOffset, int length) {
+        private void appendChars(String from, int begin, int end) {
+            reserve(end - begin);
+            from.getChars(begin, end, text, length);
+            length += end - begin;
+        }
+
+        private void reserve(int more) {
+            if (length + more > text.length) {
+                text = Arrays.copyOf(text, Math.max(length + more, text.length * 2));
+            }
+        }
+
+        private void addRun(int textOffset, int sourceOffset, int runLength) {
+            int last = size - SIZE;
             if (size > 0
-                    && runs[size - 3] + runs[size - 1] == textOffset
-                    && runs[size - 2] + runs[size - 1] == sourceOffset) {
-                runs[size - 1] += length;
+                    && runs[last + TEXT] + runs[last + LENGTH] == textOffset
+                    && runs[last + SOURCE] + runs[last + LENGTH] == sourceOffset) {
+                runs[last + LENGTH] += runLength;
                 return;
             }
             if (size == runs.length) {
                 runs = Arrays.copyOf(runs, size * 2);
             }
-            runs[size] = textOffset;
-            runs[size + 1] = sourceOffset;
-            runs[size + 2] = length;
-            size += 3;
+            runs[size + TEXT] = textOffset;
+            runs[size + SOURCE] = sourceOffset;
+            runs[size + LENGTH] = runLength;
+            size += SIZE;
         }
 
         /** How much has been put together so far, in UTF-16 code units. */
         public int length() {
-            return text.length();
+            return length;
         }
 
         /** The last character put in, or NUL when there is none. */
         public char last() {
-            return text.isEmpty() ? '\0' : text.charAt(text.length() - 1);
+            return length == 0 ? '\0' : text[length - 1];
         }
 
         /** Takes the last character away again. */
         public Builder dropLast() {
-            text.setLength(text.length() - 1);
-            if (size > 0 && runs[size - 3] + runs[size - 1] > text.length()) {
-                runs[size - 1]--;
-                if (runs[size - 1] == 0) {
-                    size -= 3;
+            length--;
+            int last = size - SIZE;
+            if (size > 0 && runs[last + TEXT] + runs[last + LENGTH] > length) {
+                runs[last + LENGTH]--;
+                if (runs[last + LENGTH] == 0) {
+                    size -= SIZE;
                 }
             }
             return this;
         }
 
-        /** The text put together. */
+        /** The text put together; the builder is empty again. */
         public TracedText build() {
-            int count = size / 3;
-            int[] textOffsets = new int[count];
-            int[] sourceOffsets = new int[count];
-            int[] lengths = new int[count];
-            for (int i = 0; i < count; i++) {
-                textOffsets[i] = runs[3 * i];
-                sourceOffsets[i] = runs[3 * i + 1];
-                lengths[i] = runs[3 * i + 2];
-            }
-            return new TracedText(text.toString(), textOffsets, sourceOffsets, lengths);
+            TracedText built = new TracedText(new String(text, 0, length), Arrays.copyOf(runs, size));
+            length = 0;
+            size = 0;
+            return built;
         }
     }
 }
