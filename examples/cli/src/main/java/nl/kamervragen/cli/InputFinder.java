@@ -10,7 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the texts that the command line names. */
+/** Finds the files that the command line names. */
 final class InputFinder {
     private static final String STANDARD_INPUT = "-";
 
@@ -46,37 +46,38 @@ final class InputFinder {
             inputs.add(Input.ofFile(path, name == null ? path : name));
             return;
         }
-        List<Path> texts = texts(path);
-        if (texts.isEmpty()) {
-            report.failed(path + ": is a folder without .txt files: give one that has them, or name the files");
+        List<Path> files = files(path);
+        if (files.isEmpty()) {
+            report.failed(path + ": is a folder without documents (" + String.join(", ", Input.ENDINGS)
+                    + "): give one that has them, or name the files");
         }
-        texts.forEach(text -> inputs.add(Input.ofFile(text, path.relativize(text))));
+        files.forEach(file -> inputs.add(Input.ofFile(file, path.relativize(file))));
     }
 
-    private List<Path> texts(Path folder) {
-        List<Path> texts = new ArrayList<>();
+    private List<Path> files(Path folder) {
+        List<Path> files = new ArrayList<>();
         try {
-            Files.walkFileTree(folder, new Collector(texts));
+            Files.walkFileTree(folder, new Collector(files));
         } catch (IOException e) {
             report.failed(folder + ": could not be listed: " + e.getMessage());
         }
-        texts.sort(null);
-        return texts;
+        files.sort(null);
+        return files;
     }
 
-    /** Collects what looks like a text, and goes on when a folder may not be opened. */
+    /** Collects what looks like a document, and goes on when a folder may not be opened. */
     private final class Collector extends SimpleFileVisitor<Path> {
-        private final List<Path> texts;
+        private final List<Path> files;
 
-        Collector(List<Path> texts) {
-            this.texts = texts;
+        Collector(List<Path> files) {
+            this.files = files;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             Path name = file.getFileName();
-            if (name != null && Input.isText(name.toString()) && !Files.isDirectory(file)) {
-                texts.add(file);
+            if (name != null && Input.isDocument(name.toString()) && !Files.isDirectory(file)) {
+                files.add(file);
             }
             return FileVisitResult.CONTINUE;
         }

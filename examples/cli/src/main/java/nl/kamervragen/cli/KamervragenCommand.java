@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.kamervragen.cli.overview.Language;
+import nl.kamervragen.ingest.DocumentReader;
 import nl.kamervragen.parser.KamervragenParser;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,9 +22,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "kamervragen",
         description = {
-            "Reads texts of Dutch parliamentary questions (Kamervragen) and shows them:"
+            "Reads Dutch parliamentary questions (Kamervragen) from PDF, Word, HTML, XML and text files and shows them:"
                     + " questions beside answers, footnotes, references, and what was doubtful.",
-            "A folder stands for all .txt files in it and below."
+            "What is in a file tells what kind it is. A folder stands for all files in it and below whose names end in"
+                    + " .txt, .pdf, .docx, .doc, .html, .htm, .xhtml or .xml."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -38,10 +40,10 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  kamervragen ah-1.txt",
-            "  kamervragen --json ah-1.txt ah-2.txt > two.jsonl",
-            "  kamervragen --out json/ texts/",
-            "  pdftotext ah-1.pdf - | kamervragen -",
+            "  kamervragen ah-1.pdf",
+            "  kamervragen --json ah-1.pdf brief.docx > two.jsonl",
+            "  kamervragen --out json/ documents/",
+            "  curl -s https://example.org/ah-1.html | kamervragen -",
             "  kamervragen referenties sentences.jsonl"
         })
 final class KamervragenCommand implements Callable<Integer> {
@@ -53,7 +55,7 @@ final class KamervragenCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE|FOLDER|-",
-            description = "Texts to read, in UTF-8; - is standard input.")
+            description = "Files to read, texts in UTF-8; - is standard input.")
     private List<String> arguments = new ArrayList<>();
 
     @Option(
@@ -64,7 +66,8 @@ final class KamervragenCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write NAME.json into this folder for each NAME.txt, instead of an overview.")
+            description =
+                    "Write NAME.json into this folder for each NAME.pdf, NAME.docx and so on, instead of an overview.")
     private @Nullable Path out;
 
     @Option(
@@ -97,10 +100,10 @@ final class KamervragenCommand implements Callable<Integer> {
         checkArguments();
         Report report = new Report(terminal, out != null && terminal.interactive());
         List<Input> inputs = inputs(report);
-        KamervragenParser parser =
-                KamervragenParser.builder().maxLength(maxLength).build();
+        DocumentReader reader = DocumentReader.builder().maxLength(maxLength).build();
         try (Progress progress = Progress.of(inputs.size(), out != null && terminal.interactive())) {
-            new Run(parser, outputs(), report, language).readAll(inputs, progress);
+            int threads = Runtime.getRuntime().availableProcessors();
+            new Run(reader, outputs(), report, language, threads).readAll(inputs, progress);
         }
         return report.close(out != null || inputs.size() > 1);
     }
@@ -110,7 +113,7 @@ final class KamervragenCommand implements Callable<Integer> {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         if (arguments.isEmpty()) {
             throw new ParameterException(
-                    commandLine, "No text is named: give a FILE, a FOLDER, or - for standard input");
+                    commandLine, "No file is named: give a FILE, a FOLDER, or - for standard input");
         }
         if (maxLength < 1) {
             throw new ParameterException(commandLine, "--max-length " + maxLength + " must be at least 1");

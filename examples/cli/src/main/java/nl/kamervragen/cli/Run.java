@@ -1,45 +1,83 @@
 package nl.kamervragen.cli;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.kamervragen.cli.overview.Language;
-import nl.kamervragen.parser.KamervragenParser;
-import nl.kamervragen.parser.TextReadException;
+import nl.kamervragen.ingest.DocumentReader;
+import nl.kamervragen.ingest.file.IngestException;
 import nl.kamervragen.result.Diagnostic;
 import nl.kamervragen.result.ParseResult;
 import nl.kamervragen.result.Severity;
 
-/** Reads the inputs one by one; a bad one is reported and never stops the rest. */
+/**
+ * Reads the inputs, several at a time, and writes them in their order; a bad one is reported and never stops the rest.
+ *
+ * <p>However many inputs there are, only a few are in memory: no more are begun than can soon be written.
+ */
 final class Run {
-    private final KamervragenParser parser;
+    /** For each thread one input that it reads and one that waits to be written. */
+    static final int IN_FLIGHT_PER_THREAD = 2;
+
+    private record Pending(Input input, Future<ParseResult> result) {}
+
+    private final DocumentReader reader;
     private final List<Output> outputs;
     private final Report report;
     private final Language language;
+    private final int threads;
 
-    Run(KamervragenParser parser, List<Output> outputs, Report report, Language language) {
-        this.parser = parser;
+    Run(DocumentReader reader, List<Output> outputs, Report report, Language language, int threads) {
+        this.reader = reader;
         this.outputs = outputs;
         this.report = report;
         this.language = language;
+        this.threads = threads;
     }
 
     void readAll(List<Input> inputs, Progress progress) {
-        for (Input input : inputs) {
-            read(input);
-            progress.step();
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            Iterator<Input> left = inputs.iterator();
+            Deque<Pending> pending = new ArrayDeque<>();
+            while (left.hasNext() || !pending.isEmpty()) {
+                while (left.hasNext() && pending.size() < threads * IN_FLIGHT_PER_THREAD) {
+                    Input input = left.next();
+                    pending.add(new Pending(
+                            input, executor.submit(() -> input.source().read(reader))));
+                }
+                finish(pending.remove());
+                progress.step();
+            }
+        } finally {
+            executor.shutdownNow();
         }
     }
 
-    private void read(Input input) {
+    private void finish(Pending pending) {
         try {
-            use(input, input.source().parse(parser));
-        } catch (TextReadException e) {
-            report.failed(String.valueOf(e.getMessage()));
-        } catch (OutputException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            report.failed(
-                    input.name() + ": stopped by a fault of the program (" + e + "): please report it with this text");
+            use(pending.input(), pending.result().get());
+        } catch (ExecutionException e) {
+            report.failed(sentence(pending.input(), Objects.requireNonNullElse(e.getCause(), e)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    private static String sentence(Input input, Throwable failure) {
+        if (failure instanceof IngestException) {
+            return String.valueOf(failure.getMessage());
+        } else if (failure instanceof OutOfMemoryError) {
+            return input.name() + ": takes more memory than the program has: give it more with java -Xmx4g";
+        }
+        return input.name() + ": stopped by a fault of the program (" + failure + "): please report it with this file";
     }
 
     private void use(Input input, ParseResult result) {

@@ -51,7 +51,8 @@ class BadInputTest {
         Files.writeString(folder.resolve("lijst.csv"), "a,b");
         assertFails(
                 Program.run(folder.toString()),
-                folder + ": is a folder without .txt files: give one that has them, or name the files");
+                folder + ": is a folder without documents (.txt, .pdf, .docx, .doc, .html, .htm, .xhtml, .xml):"
+                        + " give one that has them, or name the files");
     }
 
     @Test
@@ -70,11 +71,17 @@ class BadInputTest {
     }
 
     @Test
-    void aPdf() throws IOException {
+    void aPdfThatWasCutOff() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "%PDF-1.7\n");
+        assertFails(Program.run(file.toString()), file + ": is a PDF of which the end is missing: fetch it again");
+    }
+
+    @Test
+    void anImageUnderAnotherName() throws IOException {
+        Path file = Files.write(folder.resolve("a.pdf"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
         assertFails(
                 Program.run(file.toString()),
-                file + ": byte 0 begins a PDF file, not a text: take its text out first, for example with pdftotext");
+                file + ": byte 0 begins an image, not a text: give the text of the document");
     }
 
     @Test
@@ -88,8 +95,8 @@ class BadInputTest {
         }
         assertFails(
                 Program.run(file.toString()),
-                file + ": has more than the 16,777,216 characters that this parser takes:"
-                        + " cut it into documents, or raise the limit (maxLength)");
+                file + ": has more than the 67,108,864 bytes that are read of a file:"
+                        + " cut it into documents, or raise the limit (maxBytes)");
     }
 
     @Test

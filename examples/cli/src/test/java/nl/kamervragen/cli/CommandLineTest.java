@@ -34,8 +34,8 @@ class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                  | No text is named: give a FILE, a FOLDER, or - for standard input",
-                "--json              | No text is named: give a FILE, a FOLDER, or - for standard input",
+                "''                  | No file is named: give a FILE, a FOLDER, or - for standard input",
+                "--json              | No file is named: give a FILE, a FOLDER, or - for standard input",
                 "--nonsense a.txt    | Unknown option: '--nonsense'",
                 "--lang fr a.txt     | Invalid value for option '--lang'",
                 "--width wide a.txt  | Invalid value for option '--width'",

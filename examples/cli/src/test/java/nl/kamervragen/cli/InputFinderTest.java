@@ -22,17 +22,18 @@ class InputFinderTest {
     private final Report report = new Report(terminal, false);
 
     @Test
-    void namesTheJsonAfterTheText() {
-        assertThat(find("x/ah-1.pdfbox.txt", "ah-2.TXT", "brief", "notitie.md", ".txt"))
+    void namesTheJsonAfterTheFile() {
+        assertThat(find("x/ah-1.pdfbox.txt", "ah-2.PDF", "brief.docx", "brief", "notitie.md", ".txt"))
                 .extracting(Input::output)
                 .map(Path::toString)
-                .containsExactly("ah-1.pdfbox.json", "ah-2.json", "brief.json", "notitie.md.json", ".txt.json");
+                .containsExactly(
+                        "ah-1.pdfbox.json", "ah-2.json", "brief.json", "brief.json", "notitie.md.json", ".txt.json");
     }
 
     @Test
-    void findsTheTextsOfAFolderAndBelowByName() throws IOException {
+    void findsTheDocumentsOfAFolderAndBelowByName() throws IOException {
         Files.createDirectories(folder.resolve("2018/leeg"));
-        for (String name : List.of("b.txt", "a.txt", "c.csv", "2018/d.txt")) {
+        for (String name : List.of("b.pdf", "a.txt", "c.csv", "2018/d.HTML")) {
             Files.writeString(folder.resolve(name), "x");
         }
         List<Input> inputs = find(folder.toString());

@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 import nl.kamervragen.json.KamervragenJson;
 import nl.kamervragen.model.Kamervragen;
 import nl.kamervragen.parser.KamervragenParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +113,26 @@ class KamervragenCommandTest {
     }
 
     @Test
+    void readsFilesOfAllKindsInAFolder() throws IOException {
+        write("in/a.txt", TEXT);
+        writePdf("in/b.pdf", TEXT);
+        write("in/c.pdf", "%PDF-1.4 maar dan niet heel");
+        write("in/d.csv", "1;2");
+        Path out = folder.resolve("uit");
+        Program program =
+                Program.run("--out", out.toString(), folder.resolve("in").toString());
+        assertThat(JSON.fromJson(Files.readString(out.resolve("b.json"))).zonderHerkomst())
+                .isEqualTo(DOCUMENT.zonderHerkomst());
+        assertThat(out.resolve("a.json")).exists();
+        assertThat(program.err().lines())
+                .containsExactly(
+                        "kamervragen: " + folder.resolve("in/c.pdf")
+                                + ": is a PDF of which the end is missing: fetch it again",
+                        "kamervragen: 2 read, 1 failed");
+        assertThat(program.code()).isEqualTo(1);
+    }
+
+    @Test
     void saysThatTheOutputCannotBeWritten() throws IOException {
         Path text = write("brug.txt", TEXT);
         Program program = Program.run("--out", text.toString(), text.toString());
@@ -119,5 +144,24 @@ class KamervragenCommandTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
+    }
+
+    private void writePdf(String name, String text) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+                content.setLeading(12);
+                content.beginText();
+                content.newLineAtOffset(50, 700);
+                for (String line : text.split("\n")) {
+                    content.showText(line);
+                    content.newLine();
+                }
+                content.endText();
+            }
+            pdf.save(folder.resolve(name).toFile());
+        }
     }
 }

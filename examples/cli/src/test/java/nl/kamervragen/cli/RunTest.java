@@ -10,10 +10,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.kamervragen.cli.overview.Language;
+import nl.kamervragen.ingest.DocumentReader;
 import nl.kamervragen.json.KamervragenJson;
-import nl.kamervragen.parser.KamervragenParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,8 +52,58 @@ class RunTest {
     }
 
     @Test
+    void writesInTheOrderOfTheInputsWhateverIsReadFirst() {
+        CountDownLatch secondIsRead = new CountDownLatch(1);
+        Input first = input("een", reader -> {
+            await(secondIsRead);
+            return Example.result();
+        });
+        Input second = input("twee", reader -> {
+            secondIsRead.countDown();
+            return Example.result();
+        });
+        List<String> written = new ArrayList<>();
+        Run run = new Run(
+                DocumentReader.create(),
+                List.of((input, result) -> written.add(input.name())),
+                quiet(),
+                Language.NL,
+                2);
+        run.readAll(List.of(first, second), Progress.of(2, false));
+        assertThat(written).containsExactly("een.txt", "twee.txt");
+    }
+
+    @Test
+    void keepsFewDocumentsInMemory() {
+        AtomicInteger begun = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        AtomicInteger written = new AtomicInteger();
+        List<Input> inputs = Collections.nCopies(200, input("een", reader -> {
+            most.accumulateAndGet(begun.incrementAndGet() - written.get(), Math::max);
+            return Example.result();
+        }));
+        Output output = (input, result) -> written.incrementAndGet();
+        new Run(DocumentReader.create(), List.of(output), quiet(), Language.NL, 3)
+                .readAll(inputs, Progress.of(200, false));
+        assertThat(written).hasValue(200);
+        assertThat(most.get()).isLessThanOrEqualTo(3 * Run.IN_FLIGHT_PER_THREAD);
+    }
+
+    @Test
+    void goesOnWhenAFileTakesMoreMemoryThanThereIs() {
+        Input huge = input("groot", reader -> {
+            throw new OutOfMemoryError();
+        });
+        Report report = run(List.of(new JsonLines(terminal)), huge, good("d"));
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("kamervragen: groot.txt: takes more memory than the program has: give it more with java"
+                        + " -Xmx4g" + System.lineSeparator());
+        assertThat(report.close(false)).isEqualTo(ExitCode.INPUT_FAILED);
+    }
+
+    @Test
     void goesOnAfterAFaultOfTheProgram() {
-        Input faulty = new Input("c.txt", Path.of("c.json"), parser -> {
+        Input faulty = new Input("c.txt", Path.of("c.json"), reader -> {
             throw new IllegalStateException("oops");
         });
         Report report = run(List.of(new JsonLines(terminal)), faulty, good("d"));
@@ -57,7 +111,7 @@ class RunTest {
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("kamervragen: c.txt: stopped by a fault of the program"
-                        + " (java.lang.IllegalStateException: oops): please report it with this text"
+                        + " (java.lang.IllegalStateException: oops): please report it with this file"
                         + System.lineSeparator());
         assertThat(report.close(false)).isEqualTo(ExitCode.INPUT_FAILED);
     }
@@ -94,14 +148,30 @@ class RunTest {
                 .containsExactly("kamervragen: a.txt: is bad", "kamervragen: 0 read, 1 failed");
     }
 
+    private Report quiet() {
+        return new Report(terminal, true);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Report run(List<Output> outputs, Input... inputs) {
         Report report = new Report(terminal, false);
-        Run run = new Run(KamervragenParser.create(), outputs, report, Language.EN);
+        Run run = new Run(DocumentReader.create(), outputs, report, Language.EN, 2);
         run.readAll(List.of(inputs), Progress.of(inputs.length, false));
         return report;
     }
 
     private static Input good(String name) {
-        return new Input(name + ".txt", Path.of(name + ".json"), parser -> Example.result());
+        return input(name, reader -> Example.result());
+    }
+
+    private static Input input(String name, Input.Source source) {
+        return new Input(name + ".txt", Path.of(name + ".json"), source);
     }
 }

@@ -54,8 +54,9 @@ class DocumentReaderTest {
         Path file = Files.writeString(folder.resolve("brug.txt"), TEXT);
         assertThatThrownBy(() -> DocumentReader.builder().maxBytes(10).build().read(file))
                 .isInstanceOf(IngestException.class)
-                .hasMessage(file + ": has more than the 10 bytes that are read: raise the limit (maxBytes) if this is"
-                        + " right");
+                .hasMessage(file
+                        + ": has more than the 10 bytes that are read of a file: cut it into documents, or raise the"
+                        + " limit (maxBytes)");
         assertThatThrownBy(() -> DocumentReader.builder().maxLength(10).build().read(file))
                 .isInstanceOf(IngestException.class)
                 .hasMessageStartingWith(file + ": has more than the 10 characters");

@@ -67,7 +67,8 @@ public final class SourceFile {
                         name,
                         String.format(
                                 Locale.ROOT,
-                                "has more than the %,d bytes that are read: raise the limit (maxBytes) if this is right",
+                                "has more than the %,d bytes that are read of a file:"
+                                        + " cut it into documents, or raise the limit (maxBytes)",
                                 maxBytes));
             }
             return new SourceFile(name, bytes);
