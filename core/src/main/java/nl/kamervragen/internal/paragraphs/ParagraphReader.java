@@ -23,11 +23,13 @@ public final class ParagraphReader {
     private ParagraphReader(Blocks blocks) {
         this.source = blocks.layout().source();
         Words words = new Words();
-        blocks.blocks().forEach(block -> words.add(source, block.lines()));
         Column body = Column.learn(source, inner(blocks, false), all(blocks, false), Column.OFFICIAL_TEXT);
         Column notes = Column.learn(source, inner(blocks, true), all(blocks, true), Column.OFFICIAL_NOTES);
         boolean lineEndsLost = !body.exists() && blocks.layout().facts().furniture() && !isParted(blocks);
-        this.joiner = new LineJoiner(source, new SeamFinder(source, words), lineEndsLost);
+        SeamFinder seams = new SeamFinder(source, words);
+        blocks.blocks().forEach(block -> seams.wantWords(block.lines(), lineEndsLost));
+        blocks.blocks().forEach(block -> words.add(source, block.lines()));
+        this.joiner = new LineJoiner(source, seams, lineEndsLost);
         this.cutter = new ParagraphCutter(source, new Breaks(source, body, lineEndsLost));
         this.noteCutter = new ParagraphCutter(source, new Breaks(source, notes, true));
     }

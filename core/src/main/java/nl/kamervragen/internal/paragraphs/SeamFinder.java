@@ -1,5 +1,6 @@
 package nl.kamervragen.internal.paragraphs;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.kamervragen.internal.layout.PageLine;
@@ -14,7 +15,9 @@ import nl.kamervragen.internal.text.Chars;
  */
 final class SeamFinder {
     private static final Set<String> CONJUNCTIONS = Set.of("en", "of", "en/of", "dan", "tot", "versus", "noch", "c.q.");
-    private static final int SHORTEST_HALF = 2;
+    /** A word has no more. */
+    private static final int MOST_HYPHENS = 3;
+
     private static final String LINK_BREAKS = "/_-.?=&#~%:";
 
     private final String source;
@@ -23,6 +26,31 @@ final class SeamFinder {
     SeamFinder(String source, Words words) {
         this.source = source;
         this.words = words;
+    }
+
+    /** Says of which words it will be asked how they are spelt; comes before their document's words are taken in. */
+    void wantWords(List<PageLine> lines, boolean lineEndsLost) {
+        for (int i = 0; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            if (i + 1 < lines.size() && Chars.isHyphen(source.charAt(line.end() - 1))) {
+                BrokenWord word = BrokenWord.atLineEnd(source, line, lines.get(i + 1));
+                words.want(word.joined());
+                words.want(word.hyphened());
+            }
+            if (lineEndsLost) {
+                wantWordsWithin(line);
+            }
+        }
+    }
+
+    private void wantWordsWithin(PageLine line) {
+        // The hyphen at the line's end may be taken out, and then the word before it ends there.
+        int end = Chars.isHyphen(source.charAt(line.end() - 1)) ? line.end() - 1 : line.end();
+        for (int i = line.begin(); i < end; i++) {
+            if (source.charAt(i) == '-') {
+                BrokenWord.within(source, i, line.begin(), end).ifPresent(word -> words.want(word.joined()));
+            }
+        }
     }
 
     Seam between(PageLine line, PageLine next) {
@@ -38,7 +66,7 @@ final class SeamFinder {
                     ? Seam.NOTHING
                     : Seam.SPACE;
         }
-        if (line.end() - line.begin() < 2 || !isWordPart(source.charAt(line.end() - 2))) {
+        if (line.end() - line.begin() < 2 || !Chars.isWordPart(source.charAt(line.end() - 2))) {
             return Seam.SPACE;
         }
         return last == 0xAD ? Seam.WITHOUT_HYPHEN : hyphen(line, next);
@@ -49,20 +77,9 @@ final class SeamFinder {
      * together as one word elsewhere.
      */
     boolean isGluedBreak(int index, int begin, int end) {
-        int from = index;
-        while (from > begin && Character.isLetter(source.charAt(from - 1))) {
-            from--;
-        }
-        int to = index + 1;
-        while (to < end && Character.isLowerCase(source.charAt(to))) {
-            to++;
-        }
-        boolean whole = (from == begin || !Chars.isHyphen(source.charAt(from - 1)))
-                && (to == end || !isWordPart(source.charAt(to)));
-        return whole
-                && index - from >= SHORTEST_HALF
-                && to - index > SHORTEST_HALF
-                && words.contains(source.substring(from, index) + source.substring(index + 1, to));
+        return BrokenWord.within(source, index, begin, end)
+                .filter(word -> words.contains(word.joined()))
+                .isPresent();
     }
 
     private boolean spaced(PageLine line) {
@@ -75,8 +92,23 @@ final class SeamFinder {
         while (begin > line.begin() && !Chars.isBlank(source.charAt(begin - 1))) {
             begin--;
         }
+        if (!hasSignsOfLink(begin, line.end())) {
+            return false;
+        }
         String token = source.substring(begin, line.end());
         return token.contains("://") || token.contains("www.") || isPath(token);
+    }
+
+    private boolean hasSignsOfLink(int begin, int end) {
+        int hyphens = 0;
+        for (int i = begin; i < end; i++) {
+            char c = source.charAt(i);
+            hyphens += c == '-' ? 1 : 0;
+            if (c == '/' || c == '.' || hyphens > MOST_HYPHENS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A piece of an address, such as the second line of a long link: slashes and no blank. */
@@ -84,7 +116,7 @@ final class SeamFinder {
         int slash = token.indexOf('/');
         int stop = token.indexOf('.');
         boolean hostAndPath = stop > 0 && stop < slash && slash < token.length() - 1;
-        return hostAndPath || token.chars().filter(c -> c == '/' || c == '-').count() > 3;
+        return hostAndPath || token.chars().filter(c -> c == '/' || c == '-').count() > MOST_HYPHENS;
     }
 
     private boolean continuesLink(char last, PageLine next) {
@@ -94,20 +126,19 @@ final class SeamFinder {
     }
 
     private Seam hyphen(PageLine line, PageLine next) {
-        String left = wordBefore(line);
-        String right = wordAfter(next);
         if (CONJUNCTIONS.contains(tokenAfter(next))) {
             return Seam.SPACE;
         }
-        if (right.isEmpty()) {
+        BrokenWord word = BrokenWord.atLineEnd(source, line, next);
+        if (word.right().isEmpty()) {
             return Chars.isDigit(source.charAt(next.begin())) ? Seam.NOTHING : Seam.SPACE;
         }
-        boolean joined = words.contains(left + right);
-        boolean hyphened = words.contains(left + "-" + right);
+        boolean joined = words.contains(word.joined());
+        boolean hyphened = words.contains(word.hyphened());
         if (joined != hyphened) {
             return joined ? Seam.WITHOUT_HYPHEN : Seam.NOTHING;
         }
-        return keepsHyphen(left, right) ? Seam.NOTHING : Seam.WITHOUT_HYPHEN;
+        return keepsHyphen(word.left(), word.right()) ? Seam.NOTHING : Seam.WITHOUT_HYPHEN;
     }
 
     private boolean keepsHyphen(String left, String right) {
@@ -120,32 +151,11 @@ final class SeamFinder {
                 || words.isPrefix(left);
     }
 
-    private String wordBefore(PageLine line) {
-        int end = line.end() - 1;
-        int begin = end;
-        while (begin > line.begin() && isWordPart(source.charAt(begin - 1))) {
-            begin--;
-        }
-        return source.substring(begin, end);
-    }
-
-    private String wordAfter(PageLine line) {
-        int end = line.begin();
-        while (end < line.end() && Chars.isLetter(source.charAt(end))) {
-            end++;
-        }
-        return source.substring(line.begin(), end);
-    }
-
     private String tokenAfter(PageLine line) {
         int end = line.begin();
         while (end < line.end() && !Chars.isBlank(source.charAt(end))) {
             end++;
         }
         return source.substring(line.begin(), end).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isWordPart(char c) {
-        return Chars.isLetter(c) || Chars.isDigit(c) || Chars.isHyphen(c);
     }
 }

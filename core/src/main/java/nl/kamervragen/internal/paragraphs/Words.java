@@ -10,61 +10,83 @@ import nl.kamervragen.internal.text.Chars;
 /**
  * The words that stand whole in a document: evidence for how a word that was broken at a line end is spelt.
  *
- * <p>Words at line ends that may themselves be broken are left out.
+ * <p>What will be asked is known before the lines are read, so that no other word has to be kept. Words at line ends
+ * that may themselves be broken are left out.
  */
 final class Words {
-    private final Set<String> words = new HashSet<>();
+    /** A bit for each length, first and last letter that a wanted word has: nearly all other words lack it. */
+    private static final int TRAITS = 4096;
+
+    private final Set<String> wanted = new HashSet<>();
+    private final long[] wantedTraits = new long[TRAITS / Long.SIZE];
+    private final Set<String> found = new HashSet<>();
     private final Set<String> prefixes = new HashSet<>();
 
-    /** Takes in the words of lines that follow each other. */
-    void add(String source, List<PageLine> lines) {
-        boolean broken = false;
-        for (PageLine line : lines) {
-            broken = addLine(source, line, broken);
+    /** Says that it will be asked whether a word stands whole somewhere. */
+    void want(String word) {
+        if (!word.isEmpty()) {
+            wanted.add(word.toLowerCase(Locale.ROOT));
+            int trait = trait(word, 0, word.length());
+            wantedTraits[trait / Long.SIZE] |= 1L << trait;
         }
     }
 
-    private boolean addLine(String source, PageLine line, boolean brokenBefore) {
-        int i = line.begin();
+    private static int trait(String text, int begin, int end) {
+        int first = Character.toLowerCase(text.charAt(begin));
+        int last = Character.toLowerCase(text.charAt(end - 1));
+        return (((end - begin) * 31 + first) * 31 + last) & (TRAITS - 1);
+    }
+
+    /** Takes in the words of lines that follow each other. */
+    void add(String source, List<PageLine> lines) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        boolean broken = false;
+        for (PageLine line : lines) {
+            addLine(source, line, broken);
+            broken = line.end() > line.begin() && Chars.isHyphen(source.charAt(line.end() - 1));
+        }
+    }
+
+    private void addLine(String source, PageLine line, boolean brokenBefore) {
         boolean first = brokenBefore;
+        int i = line.begin();
         while (i < line.end()) {
             int begin = i;
-            while (i < line.end() && isWordPart(source, i, line.end())) {
+            int hyphen = -1;
+            while (i < line.end() && Chars.isWordPart(source.charAt(i))) {
+                hyphen = hyphen < 0 && source.charAt(i) == '-' ? i : hyphen;
                 i++;
             }
             if (i > begin) {
                 boolean brokenOff = i == line.end() && Chars.isHyphen(source.charAt(i - 1));
                 if (!first && !brokenOff) {
-                    addWord(source.substring(begin, i).toLowerCase(Locale.ROOT));
+                    addWord(source, begin, hyphen, i);
                 }
                 first = false;
             } else {
                 i++;
             }
         }
-        return line.end() > line.begin() && Chars.isHyphen(source.charAt(line.end() - 1));
     }
 
-    private static boolean isWordPart(String source, int i, int end) {
-        char c = source.charAt(i);
-        return Chars.isLetter(c) || Chars.isDigit(c) || (Chars.isHyphen(c) && i + 1 <= end);
-    }
-
-    private void addWord(String word) {
-        int hyphen = word.indexOf('-');
-        if (hyphen < 0) {
-            words.add(word);
-            return;
+    private void addWord(String source, int begin, int hyphen, int end) {
+        int trait = trait(source, begin, end);
+        if ((wantedTraits[trait / Long.SIZE] & 1L << trait) != 0) {
+            String word = source.substring(begin, end).toLowerCase(Locale.ROOT);
+            if (wanted.contains(word)) {
+                found.add(word);
+            }
         }
-        words.add(word);
-        if (hyphen > 0 && hyphen + 1 < word.length()) {
-            prefixes.add(word.substring(0, hyphen));
+        if (hyphen > begin && hyphen + 1 < end) {
+            prefixes.add(source.substring(begin, hyphen).toLowerCase(Locale.ROOT));
         }
     }
 
-    /** Whether the word stands whole somewhere, in capitals or not. */
+    /** Whether a word that was wanted stands whole somewhere, in capitals or not. */
     boolean contains(String word) {
-        return words.contains(word.toLowerCase(Locale.ROOT));
+        return found.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word begins with this part and a hyphen somewhere. */

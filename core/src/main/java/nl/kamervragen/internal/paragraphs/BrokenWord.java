@@ -1,0 +1,55 @@
+package nl.kamervragen.internal.paragraphs;
+
+import java.util.Optional;
+import nl.kamervragen.internal.layout.PageLine;
+import nl.kamervragen.internal.text.Chars;
+
+/**
+ * A word that a hyphen parts, which may be its own or that of a line's end.
+ *
+ * @param left the part before the hyphen
+ * @param right the part behind it, as far as its letters go
+ */
+record BrokenWord(String left, String right) {
+    private static final int SHORTEST_HALF = 2;
+
+    /** The word of which the hyphen at the end of {@code line} is one. */
+    static BrokenWord atLineEnd(String source, PageLine line, PageLine next) {
+        int begin = line.end() - 1;
+        while (begin > line.begin() && Chars.isWordPart(source.charAt(begin - 1))) {
+            begin--;
+        }
+        int end = next.begin();
+        while (end < next.end() && Chars.isLetter(source.charAt(end))) {
+            end++;
+        }
+        return new BrokenWord(source.substring(begin, line.end() - 1), source.substring(next.begin(), end));
+    }
+
+    /** The word around a hyphen in the midst of a line, where it may be broken there. */
+    static Optional<BrokenWord> within(String source, int hyphen, int begin, int end) {
+        int from = hyphen;
+        while (from > begin && Character.isLetter(source.charAt(from - 1))) {
+            from--;
+        }
+        int to = hyphen + 1;
+        while (to < end && Character.isLowerCase(source.charAt(to))) {
+            to++;
+        }
+        boolean whole = (from == begin || !Chars.isHyphen(source.charAt(from - 1)))
+                && (to == end || !Chars.isWordPart(source.charAt(to)));
+        return whole && hyphen - from >= SHORTEST_HALF && to - hyphen > SHORTEST_HALF
+                ? Optional.of(new BrokenWord(source.substring(from, hyphen), source.substring(hyphen + 1, to)))
+                : Optional.empty();
+    }
+
+    /** The word if the hyphen is the line end's. */
+    String joined() {
+        return left + right;
+    }
+
+    /** The word if the hyphen is its own. */
+    String hyphened() {
+        return left + "-" + right;
+    }
+}
