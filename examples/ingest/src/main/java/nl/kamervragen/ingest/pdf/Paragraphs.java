@@ -48,7 +48,7 @@ final class Paragraphs {
 
     private static float median(List<Float> values) {
         Collections.sort(values);
-        return values.get(values.size() / 2);
+        return values.get((values.size() - 1) / 2);
     }
 
     /** Whether both are lines of one setting, so that their distance says something. */

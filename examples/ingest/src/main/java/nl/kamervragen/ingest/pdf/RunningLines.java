@@ -80,7 +80,7 @@ final class RunningLines {
         while (end < fromEdge.size() && runs(fromEdge.get(end))) {
             end++;
         }
-        boolean apart = end == fromEdge.size() || (end > 0 && isApart(fromEdge.get(end - 1), fromEdge.get(end)));
+        boolean apart = end > 0 && end < fromEdge.size() && isApart(fromEdge.get(end - 1), fromEdge.get(end));
         return apart ? fromEdge.subList(0, end) : List.of();
     }
 
