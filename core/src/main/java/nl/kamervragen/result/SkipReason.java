@@ -41,7 +41,7 @@ public enum SkipReason {
     REPLACED_CHARACTER,
     /** The bullet or number before an item of a list. */
     BULLET,
-    /** The parentheses, brackets or stop around a footnote's number or mark: the {@code )} of {@code 1)}. */
+    /** What dresses footnotes: the {@code )} of {@code 1)}, the heading {@code Noten} above them. */
     NOTE_DRESSING,
     /** A line that says there is an appendix, which is not part of the text. */
     APPENDIX_LINE,

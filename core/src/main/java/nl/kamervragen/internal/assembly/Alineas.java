@@ -28,9 +28,13 @@ final class Alineas {
                 paragraph.text().herkomst());
     }
 
-    /** A bullet from a font of symbols has no meaning outside that font: it becomes the one that readers know. */
+    /**
+     * A bullet from a font of symbols has no meaning outside that font: it becomes the one that readers know. An escape
+     * of Markdown says nothing.
+     */
     private static String shown(String sign) {
-        return Character.getType(sign.charAt(0)) == Character.PRIVATE_USE ? "•" + sign.substring(1) : sign;
+        String plain = sign.replace("\\", "");
+        return Character.getType(plain.charAt(0)) == Character.PRIVATE_USE ? "•" + plain.substring(1) : plain;
     }
 
     /** The part of a paragraph from {@code begin} to {@code end}, with the marks and references in it. */

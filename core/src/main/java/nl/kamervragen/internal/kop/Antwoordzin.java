@@ -122,8 +122,23 @@ final class Antwoordzin {
             return false;
         }
         l.naar(i);
-        voeg(new Bewindspersoon(functie, Optional.of(naam), portefeuilleTussenHaakjes()));
+        Optional<String> veld = portefeuilleTussenHaakjes();
+        if (veld.isEmpty() && functie == Functie.MINISTER_PRESIDENT) {
+            veld = tweedeAmbt();
+        }
+        voeg(new Bewindspersoon(functie, Optional.of(naam), veld));
         return true;
+    }
+
+    /** "Minister-President Jansma, Minister van Algemene Zaken": one person. */
+    private Optional<String> tweedeAmbt() {
+        int terug = l.plek();
+        l.teken(',');
+        Optional<Portefeuille.Gelezen> veld = l.woord("minister van") ? Portefeuille.lees(l) : Optional.empty();
+        if (veld.isEmpty()) {
+            l.naar(terug);
+        }
+        return veld.map(Portefeuille.Gelezen::naam);
     }
 
     private boolean naDeNaam() {

@@ -176,10 +176,16 @@ final class Brief {
         return l.ziet("retouradres", "aan de voorzitter", "geachte", "uw kenmerk", "ons kenmerk");
     }
 
+    /** Takes "Hoogachtend," with its comma. */
+    static boolean slotwoord(Lezer l) {
+        boolean slot = l.een("hoogachtend", "met vriendelijke groet", "met de meeste hoogachting", "namens deze");
+        l.teken(',');
+        return slot;
+    }
+
     /** "Hoogachtend,". */
     static boolean afsluiting(Lezer l) {
         l.blanks();
-        return l.eind() - l.plek() < 60
-                && l.ziet("hoogachtend", "met vriendelijke groet", "met de meeste hoogachting", "namens deze");
+        return l.eind() - l.plek() < 60 && slotwoord(l);
     }
 }

@@ -75,6 +75,7 @@ final class Ondertekening {
     /** Reads a paragraph with functions, and a name behind them; gives where it ends, -1 when it is something else. */
     private int regel(int alinea) {
         Lezer l = tekst.lezerVan(alinea);
+        Brief.slotwoord(l);
         boolean mede = l.een("mede namens", "namens", "mede-namens");
         if (!namen.isEmpty() || !Functies.ziet(l)) {
             return -1;

@@ -118,8 +118,10 @@ final class Onderwerp {
                                 "niet binnen",
                                 "niet"))
                 || l.een("die u mij", "die u aan mij", "die u op", "die mij", "die ik", "welke u", "niet binnen de")
+                || (l.een("beantwoord") && l.ziet("worden", "zijn", "zoals", "als volgt", "in", "door", "mede"))
                 || l.een(
-                        "beantwoord zoals",
+                        "bijgaand beantwoord",
+                        "hierbij beantwoord",
                         "zoals aangegeven",
                         "met kenmerk",
                         "met nummer",

@@ -1,10 +1,13 @@
 package nl.kamervragen.internal.kop;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kamervragen.model.Bewindspersoon;
@@ -135,18 +138,32 @@ final class Samensteller {
     private List<Vraagsteller> stellers() {
         for (Vraagzin zin : gewogen) {
             if (zin.stellers().stream().allMatch(v -> v.fractie().isPresent())) {
-                return zin.stellers();
+                return samen(zin.stellers(), Vraagzin::stellers);
             }
         }
         return uit(Vraagzin::stellers);
     }
 
     private <T> List<T> uit(Function<Vraagzin, List<T>> deel) {
-        return gewogen.stream()
+        List<T> eerste = gewogen.stream()
                 .map(deel)
                 .filter(lijst -> !lijst.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+        return samen(eerste, deel);
+    }
+
+    /** What one head says, and what those of other days say, whose questions are answered in one go. */
+    private <T> List<T> samen(List<T> eerste, Function<Vraagzin, List<T>> deel) {
+        Set<T> alle = new LinkedHashSet<>(eerste);
+        Optional<LocalDate> dag = Zinnen.datum(zinnen.ingezonden);
+        for (Vraagzin zin : zinnen.vraagzinnen) {
+            Optional<LocalDate> andereDag = Zinnen.datum(zin.slot());
+            if (zin.bron() == Vraagzin.Bron.HOOFDZIN && andereDag.isPresent() && !andereDag.equals(dag)) {
+                alle.addAll(deel.apply(zin));
+            }
+        }
+        return List.copyOf(alle);
     }
 
     private List<Span> onderwerp() {

@@ -88,7 +88,7 @@ final class Zinnen {
             return;
         }
         Optional<Vraagzin> zin = Vraagzin.lees(
-                tekst, seinen, sein, bron, titel || bron == Vraagzin.Bron.ONDERWERPREGEL || ingezonden.isPresent());
+                tekst, seinen, sein, bron, titel || bron == Vraagzin.Bron.ONDERWERPREGEL || datumGingVooraf());
         if (zin.isEmpty()) {
             return;
         }
@@ -96,6 +96,12 @@ final class Zinnen {
         kopGezien |= !titel;
         zin.get().slot().ifPresent(slot -> lees(slot));
         tot = Math.max(tot, zin.get().eind());
+    }
+
+    /** Whether "(ingezonden …)" stood before all sentences, as in drafts; a date that closed one says nothing here. */
+    private boolean datumGingVooraf() {
+        return ingezonden.isPresent()
+                && vraagzinnen.stream().allMatch(zin -> zin.slot().isEmpty());
     }
 
     private boolean naKop() {

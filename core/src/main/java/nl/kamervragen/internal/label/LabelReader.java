@@ -92,6 +92,8 @@ public final class LabelReader {
     }
 
     private static Optional<Label> closed(LabelKind kind, NumberList list, Scanner scanner, int begin) {
+        // A bold label ends in the signs that close it.
+        scanner.phrase("**");
         int end = scanner.position();
         int before = scanner.position();
         scanner.blanks();
@@ -99,6 +101,7 @@ public final class LabelReader {
         if (closed) {
             end = scanner.position();
             scanner.anyOf(":.");
+            end = scanner.phrase("**") ? scanner.position() : end;
         } else {
             scanner.reset(before);
         }

@@ -31,10 +31,23 @@ final class FurnitureReader {
 
     /** What the line is, if it is furniture; lines must be given in order, blank ones left out. */
     Optional<Furniture> read(int begin, int end) {
-        Furniture found = recognise(begin, end);
+        int from = begin;
+        int to = end;
+        // A web page shows the head of the first page as the rows of a table.
+        while (to > from + 1 && isFrame(source.charAt(to - 1))) {
+            to--;
+        }
+        while (to < end && from < to - 1 && isFrame(source.charAt(from))) {
+            from++;
+        }
+        Furniture found = recognise(from, to);
         before = found;
         seen |= found != null;
         return Optional.ofNullable(found);
+    }
+
+    private static boolean isFrame(char c) {
+        return c == '|' || Chars.isBlank(c);
     }
 
     PageFacts facts() {
@@ -153,6 +166,8 @@ final class FurnitureReader {
         Scanner scanner = new Scanner(source, begin, end);
         if (scanner.phrase("vergaderjaar")) {
             Vergaderjaar year = year(scanner);
+            scanner.blanks();
+            scanner.anyOf("|");
             scanner.blanks();
             if (year != null && (scanner.onlyBlanksLeft() || title(scanner))) {
                 vergaderjaar = year;

@@ -10,9 +10,15 @@ import java.util.List;
  * @param notes the footnotes, in the order of their numbers' places
  * @param facts what heads and feet say
  * @param skipped what was left out
+ * @param markdown whether the text is Markdown, so that lines may hold its dressing
  */
 public record Layout(
-        String source, List<PageLine> body, List<NoteLines> notes, PageFacts facts, List<Skipped> skipped) {
+        String source,
+        List<PageLine> body,
+        List<NoteLines> notes,
+        PageFacts facts,
+        List<Skipped> skipped,
+        boolean markdown) {
     /** Keeps the lists as they are now. */
     public Layout {
         body = List.copyOf(body);

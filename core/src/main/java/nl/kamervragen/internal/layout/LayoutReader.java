@@ -13,6 +13,7 @@ public final class LayoutReader {
         PageCutter cutter = PageCutter.cut(lines);
         NoteAreas areas = NoteAreas.find(lines.source(), cutter.lines());
         List<Skipped> skipped = new ArrayList<>(cutter.skipped());
-        return new Layout(lines.source(), areas.body(), areas.notes(), cutter.facts(), skipped);
+        skipped.addAll(areas.skipped());
+        return new Layout(lines.source(), areas.body(), areas.notes(), cutter.facts(), skipped, cutter.isMarkdown());
     }
 }

@@ -1,12 +1,15 @@
 package nl.kamervragen.internal.layout;
 
+import nl.kamervragen.internal.label.Label;
+import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.lines.Line;
 import nl.kamervragen.internal.lines.Lines;
 import nl.kamervragen.internal.text.Chars;
 
 /**
  * The dressing of Markdown that programs make from a PDF: {@code #### } before headings, {@code **} around bold lines,
- * {@code -----} at page ends. In a text without headings nothing is taken for dressing.
+ * {@code >} before quoted ones, {@code -----} at page ends. In a text without headings and without bold labels nothing
+ * is taken for dressing.
  */
 final class Markdown {
     private static final int RULE = 3;
@@ -20,7 +23,8 @@ final class Markdown {
     }
 
     static Markdown of(Lines lines) {
-        boolean present = lines.lines().stream().anyMatch(line -> isHeading(lines.source(), line));
+        boolean present = lines.lines().stream()
+                .anyMatch(line -> isHeading(lines.source(), line) || isBoldLabel(lines.source(), line));
         return new Markdown(lines.source(), present);
     }
 
@@ -30,6 +34,34 @@ final class Markdown {
             i++;
         }
         return i > line.textBegin() && i < line.textEnd() && source.charAt(i) == ' ';
+    }
+
+    private static boolean isBoldLabel(String source, Line line) {
+        int begin = line.textBegin();
+        int close = source.startsWith("**", begin) ? source.indexOf("**", begin + 2) : -1;
+        return close > 0
+                && close < line.textEnd()
+                && LabelReader.read(source, begin + 2, close)
+                        .filter(Label::alone)
+                        .isPresent();
+    }
+
+    /** Whether the text is Markdown at all. */
+    boolean isPresent() {
+        return present;
+    }
+
+    /** Whether the line parts the head of a table from its rows. */
+    boolean isTableRule(Line line) {
+        boolean frame = false;
+        for (int i = line.textBegin(); present && i < line.textEnd(); i++) {
+            char c = source.charAt(i);
+            frame |= c == '|';
+            if (c != '|' && c != '-' && c != ':' && c != ' ') {
+                return false;
+            }
+        }
+        return frame;
     }
 
     /** Whether the line is a rule, as it stands between pages. */
@@ -55,6 +87,9 @@ final class Markdown {
             while (source.charAt(i) == '#' || Chars.isBlank(source.charAt(i))) {
                 i++;
             }
+        }
+        if (source.startsWith("> ", i)) {
+            i += 2;
         }
         return source.startsWith("**", i) && i + 2 <= line.textEnd() ? i + 2 : i;
     }

@@ -14,6 +14,7 @@ import nl.kamervragen.internal.chain.ChainRules;
 import nl.kamervragen.internal.label.Label;
 import nl.kamervragen.internal.label.LabelKind;
 import nl.kamervragen.internal.label.LabelReader;
+import nl.kamervragen.result.SkipReason;
 
 /**
  * Finds the footnotes: they stand at the foot of their page, below everything that has a label, and their numbers run
@@ -22,6 +23,9 @@ import nl.kamervragen.internal.label.LabelReader;
 final class NoteAreas {
     /** What must speak for notes that do not begin with 1: more than one line that happens to begin with a number. */
     private static final int LATE_START = 30;
+
+    private static final Set<String> HEADINGS =
+            Set.of("Noot", "Noten", "Noten:", "Voetnoot", "Voetnoten", "Voetnoten:", "Eindnoten", "NOTEN");
 
     private static final ChainRules RULES = new ChainRules(10, 40, 1000);
 
@@ -32,6 +36,7 @@ final class NoteAreas {
     private boolean lostPages;
     private final List<PageLine> body = new ArrayList<>();
     private final List<NoteLines> notes = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
 
     private NoteAreas(String source, List<PageLine> lines) {
         this.source = source;
@@ -55,6 +60,11 @@ final class NoteAreas {
 
     List<PageLine> body() {
         return body;
+    }
+
+    /** Headings above notes. */
+    List<Skipped> skipped() {
+        return skipped;
     }
 
     List<NoteLines> notes() {
@@ -144,6 +154,7 @@ final class NoteAreas {
         while (at < lines.size()) {
             if (next < byLine.size() && byLine.get(next).line() == at) {
                 int end = lostPages ? amidText.end(at, starting) : areaEnd(at);
+                skipHeading();
                 List<NoteStart> starts = new ArrayList<>();
                 while (next < byLine.size() && byLine.get(next).line() < end) {
                     starts.add(byLine.get(next++));
@@ -156,6 +167,15 @@ final class NoteAreas {
                 body.add(afterArea ? line.with(Joint.PAGE) : line);
                 afterArea = false;
             }
+        }
+    }
+
+    /** Takes "Noten" out of the text, which only says what follows. */
+    private void skipHeading() {
+        PageLine above = body.isEmpty() ? null : body.get(body.size() - 1);
+        if (above != null && HEADINGS.contains(source.substring(above.begin(), above.end()))) {
+            body.remove(body.size() - 1);
+            skipped.add(new Skipped(above.begin(), above.end(), SkipReason.NOTE_DRESSING));
         }
     }
 

@@ -29,6 +29,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         if (superscript > 0) {
             return start(source, line, index, NoteStyle.SUPERSCRIPT, superscript, scanner);
         }
+        boolean word = scanner.phrase("noot ") || scanner.phrase("voetnoot ");
         boolean bracket = scanner.character('[');
         scanner.blanks();
         int number = scanner.number(3);
@@ -38,6 +39,10 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         if (bracket) {
             scanner.blanks();
             return scanner.character(']') ? start(source, line, index, NoteStyle.BRACKET, number, scanner) : null;
+        }
+        if (word) {
+            scanner.anyOf(":.");
+            return start(source, line, index, NoteStyle.WORD, number, scanner);
         }
         if (scanner.character(')')) {
             return start(source, line, index, NoteStyle.PARENTHESIS, number, scanner);

@@ -13,5 +13,7 @@ enum NoteStyle {
     /** {@code ¹ AD, …}. */
     SUPERSCRIPT,
     /** {@code 1. AD, …}. */
-    DOT
+    DOT,
+    /** {@code Noot 1}, the text behind it or below. */
+    WORD
 }

@@ -47,6 +47,10 @@ final class PageCutter {
         return skipped;
     }
 
+    boolean isMarkdown() {
+        return markdown.isPresent();
+    }
+
     PageFacts facts() {
         return furniture.facts();
     }
@@ -62,6 +66,10 @@ final class PageCutter {
         if (markdown.isPageEnd(line)) {
             skipped.add(new Skipped(line.textBegin(), line.textEnd(), SkipReason.MARKDOWN));
             pageEnded = true;
+            return;
+        }
+        if (markdown.isTableRule(line)) {
+            skipped.add(new Skipped(line.textBegin(), line.textEnd(), SkipReason.TABLE_FRAME));
             return;
         }
         int begin = markdown.textBegin(line);

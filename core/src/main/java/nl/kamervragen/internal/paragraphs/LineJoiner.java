@@ -22,18 +22,21 @@ final class LineJoiner {
     private final SeamFinder seams;
     private final boolean lineEndsLost;
     private final TracedText.Builder text;
+    private final boolean markdown;
     private final List<Skipped> skipped = new ArrayList<>();
 
     /**
      * Makes a joiner.
      *
+     * @param markdown whether lines hold the dressing of Markdown
      * @param lineEndsLost whether lines were glued together, so that words broken at line ends stand in their midst
      */
-    LineJoiner(String source, SeamFinder seams, boolean lineEndsLost) {
+    LineJoiner(String source, SeamFinder seams, boolean lineEndsLost, boolean markdown) {
         this.source = source;
         this.seams = seams;
         this.lineEndsLost = lineEndsLost;
         this.text = new TracedText.Builder(source);
+        this.markdown = markdown;
     }
 
     /** What was left out of the texts so far. */
@@ -46,7 +49,7 @@ final class LineJoiner {
             PageLine line = lines.get(i);
             Seam seam = i + 1 < lines.size() ? seams.between(line, lines.get(i + 1)) : Seam.NOTHING;
             int end = seam == Seam.WITHOUT_HYPHEN ? line.end() - 1 : line.end();
-            append(line.begin(), end);
+            appendUndressed(line.begin(), end);
             if (end < line.end()) {
                 skipped.add(new Skipped(end, line.end(), SkipReason.LINE_END_HYPHEN));
             }
@@ -55,6 +58,19 @@ final class LineJoiner {
             }
         }
         return text.build();
+    }
+
+    private void appendUndressed(int begin, int end) {
+        int from = begin;
+        for (Dressing.Piece piece : markdown ? Dressing.of(source, begin, end) : List.<Dressing.Piece>of()) {
+            append(from, piece.begin());
+            skipped.add(new Skipped(piece.begin(), piece.end(), piece.reason()));
+            if (piece.spaced() && text.length() > 0 && text.last() != ' ') {
+                text.insert(' ');
+            }
+            from = piece.end();
+        }
+        append(from, end);
     }
 
     private void append(int begin, int end) {

@@ -74,6 +74,8 @@ enum ListItem {
             }
             scanner.character(letter);
         }
+        // Markdown escapes the stop of an item that it does not want to number itself.
+        scanner.character('\\');
         boolean closed = scanner.character(')') || (!open && scanner.character('.'));
         return closed && (scanner.blanks() || scanner.atEnd());
     }

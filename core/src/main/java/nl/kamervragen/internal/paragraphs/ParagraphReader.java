@@ -13,6 +13,9 @@ import nl.kamervragen.result.DiagnosticCode;
 
 /** Turns blocks of lines into passages of paragraphs. */
 public final class ParagraphReader {
+    /** More characters than a row of the official page can hold. */
+    private static final int LONGEST_ROW = 110;
+
     private final String source;
     private final LineJoiner joiner;
     private final ParagraphCutter cutter;
@@ -25,11 +28,12 @@ public final class ParagraphReader {
         Words words = new Words();
         Column body = Column.learn(source, inner(blocks, false), all(blocks, false), Column.OFFICIAL_TEXT);
         Column notes = Column.learn(source, inner(blocks, true), all(blocks, true), Column.OFFICIAL_NOTES);
-        boolean lineEndsLost = !body.exists() && blocks.layout().facts().furniture() && !isParted(blocks);
+        boolean lineEndsLost = !body.exists() && blocks.layout().facts().furniture() && isGlued(blocks);
         SeamFinder seams = new SeamFinder(source, words);
         blocks.blocks().forEach(block -> seams.wantWords(block.lines(), lineEndsLost));
         blocks.blocks().forEach(block -> words.add(source, block.lines()));
-        this.joiner = new LineJoiner(source, seams, lineEndsLost);
+        this.joiner =
+                new LineJoiner(source, seams, lineEndsLost, blocks.layout().markdown());
         this.cutter = new ParagraphCutter(source, new Breaks(source, body, lineEndsLost));
         this.noteCutter = new ParagraphCutter(source, new Breaks(source, notes, true));
     }
@@ -62,11 +66,11 @@ public final class ParagraphReader {
         return inner;
     }
 
-    /** Whether blank lines part most lines from each other, so that line ends say something. */
-    private static boolean isParted(Blocks blocks) {
+    /** Whether the lines of a page were glued together: there are long ones, and no blank lines part them. */
+    private static boolean isGlued(Blocks blocks) {
         List<PageLine> lines = all(blocks, false);
         long parted = lines.stream().filter(line -> line.joint().isGap()).count();
-        return parted * 2 > lines.size();
+        return parted * 2 <= lines.size() && lines.stream().anyMatch(line -> line.end() - line.begin() > LONGEST_ROW);
     }
 
     private static List<PageLine> all(Blocks blocks, boolean notes) {

@@ -13,6 +13,8 @@ import nl.kamervragen.internal.text.TracedText;
  * later paragraphs ask nothing holds its answer too.
  */
 final class UnlabelledAnswers {
+    private static final int FEWEST_ANSWERED = 2;
+
     private final List<Passage> passages;
     private final Set<Integer> answered = new HashSet<>();
 
@@ -28,7 +30,16 @@ final class UnlabelledAnswers {
     /** The passages, with answers of their own where a question held one. */
     static List<Passage> find(List<Passage> passages) {
         UnlabelledAnswers finder = new UnlabelledAnswers(passages);
-        return finder.answered.isEmpty() ? passages : finder.part();
+        return finder.answered.isEmpty() && !finder.areAllAnswered() ? passages : finder.part();
+    }
+
+    /** Whether no answer has a label, and yet what nearly every question asks is followed by what doesn't ask. */
+    private boolean areAllAnswered() {
+        List<Passage> questions = passages.stream()
+                .filter(passage -> passage.kind() == BlockKind.VRAAG)
+                .toList();
+        long holding = questions.stream().filter(question -> cut(question) > 0).count();
+        return holding >= FEWEST_ANSWERED && holding >= questions.size() - 1;
     }
 
     private List<Passage> part() {
