@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class LineIndex {
+    /** A guess that saves most copies. */
+    private static final int USUAL_LINE = 60;
+
     private final int textLength;
     private final int[] starts;
 
@@ -36,27 +39,23 @@ public final class LineIndex {
      */
     public static LineIndex of(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        int length = text.length();
-        int[] starts = new int[16];
+        String all = text.toString();
+        int[] starts = new int[Math.max(16, all.length() / USUAL_LINE)];
         int count = 1;
-        for (int i = 0; i < length; i++) {
-            if (endsLine(text, i)) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count + (count >> 1));
-                }
-                starts[count++] = i + 1;
+        int feed = all.indexOf('\n');
+        int carriage = all.indexOf('\r');
+        while (feed >= 0 || carriage >= 0) {
+            boolean pair = carriage >= 0 && feed == carriage + 1;
+            boolean feedNext = pair || carriage < 0 || (feed >= 0 && feed < carriage);
+            int end = feedNext ? feed : carriage;
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count + (count >> 1));
             }
+            starts[count++] = end + 1;
+            feed = feedNext ? all.indexOf('\n', end + 1) : feed;
+            carriage = pair || !feedNext ? all.indexOf('\r', end + 1) : carriage;
         }
-        return new LineIndex(length, Arrays.copyOf(starts, count));
-    }
-
-    private static boolean endsLine(CharSequence text, int index) {
-        char c = text.charAt(index);
-        if (c == '\n') {
-            return true;
-        }
-        // The CR of a CR LF ends no line: its LF does.
-        return c == '\r' && (index + 1 == text.length() || text.charAt(index + 1) != '\n');
+        return new LineIndex(all.length(), Arrays.copyOf(starts, count));
     }
 
     /**

@@ -141,7 +141,9 @@ public record Alinea(
         int previous = 0;
         for (int i = 0; i < voetnoten.size(); i++) {
             int positie = voetnoten.get(i).positie();
-            Check.between("voetnoten[" + i + "].positie", previous, positie, length);
+            if (positie < previous || positie > length) {
+                Check.between(Check.element("voetnoten", i) + ".positie", previous, positie, length);
+            }
             previous = positie;
         }
     }
@@ -150,8 +152,11 @@ public record Alinea(
         int previous = 0;
         for (int i = 0; i < referenties.size(); i++) {
             Vermelding vermelding = referenties.get(i);
-            Check.between("referenties[" + i + "].begin", previous, vermelding.begin(), length);
-            Check.between("referenties[" + i + "].eind", vermelding.begin(), vermelding.eind(), length);
+            if (vermelding.begin() < previous || vermelding.eind() > length) {
+                String element = Check.element("referenties", i);
+                Check.between(element + ".begin", previous, vermelding.begin(), length);
+                Check.between(element + ".eind", vermelding.begin(), vermelding.eind(), length);
+            }
             previous = vermelding.begin();
         }
     }
@@ -161,9 +166,12 @@ public record Alinea(
         int bron = 0;
         for (int i = 0; i < herkomst.size(); i++) {
             Herkomst run = herkomst.get(i);
-            Check.between("herkomst[" + i + "].inhoud", inhoud, run.inhoud(), length);
-            Check.between("herkomst[" + i + "] end", run.inhoud(), run.inhoudEinde(), length);
-            Check.atLeast("herkomst[" + i + "].bron", bron, run.bron());
+            if (run.inhoud() < inhoud || run.inhoudEinde() > length || run.bron() < bron) {
+                String element = Check.element("herkomst", i);
+                Check.between(element + ".inhoud", inhoud, run.inhoud(), length);
+                Check.between(element + " end", run.inhoud(), run.inhoudEinde(), length);
+                Check.atLeast(element + ".bron", bron, run.bron());
+            }
             inhoud = run.inhoudEinde();
             bron = run.bronEinde();
         }

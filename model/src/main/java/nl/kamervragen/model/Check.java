@@ -23,8 +23,10 @@ final class Check {
         notNull(name, values);
         int i = 0;
         for (T value : values) {
-            int index = i++;
-            Objects.requireNonNull(value, () -> name + "[" + index + "] must not be null");
+            if (value == null) {
+                throw new NullPointerException(element(name, i) + " must not be null");
+            }
+            i++;
         }
         return List.copyOf(values);
     }
@@ -35,10 +37,18 @@ final class Check {
         require(!nummers.isEmpty(), "nummers", nummers, "must hold at least one number");
         Set<Integer> seen = new HashSet<>();
         for (int i = 0; i < nummers.size(); i++) {
-            atLeast("nummers[" + i + "]", 1, nummers.get(i));
-            require(seen.add(nummers.get(i)), "nummers[" + i + "]", nummers.get(i), "must not stand twice");
+            int nummer = nummers.get(i);
+            if (nummer < 1 || !seen.add(nummer)) {
+                atLeast(element("nummers", i), 1, nummer);
+                require(false, element("nummers", i), nummer, "must not stand twice");
+            }
         }
         return nummers;
+    }
+
+    /** The name of a list's element in a message; it is put together only when there is one. */
+    static String element(String list, int index) {
+        return list + "[" + index + "]";
     }
 
     static String notBlank(String name, String value) {

@@ -37,11 +37,9 @@ public record Herkomst(
         Check.atLeast("inhoud", 0, inhoud);
         Check.atLeast("bron", 0, bron);
         Check.atLeast("lengte", 1, lengte);
-        Check.require(
-                lengte <= Integer.MAX_VALUE - Math.max(inhoud, bron),
-                "lengte",
-                lengte,
-                "must end within an int offset");
+        if (lengte > Integer.MAX_VALUE - Math.max(inhoud, bron)) {
+            Check.require(false, "lengte", lengte, "must end within an int offset");
+        }
     }
 
     /**

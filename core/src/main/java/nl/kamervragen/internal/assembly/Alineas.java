@@ -15,8 +15,11 @@ final class Alineas {
     private Alineas() {}
 
     static Tekst tekst(String source, List<InlineParagraph> paragraphs) {
-        return new Tekst(
-                paragraphs.stream().map(paragraph -> alinea(source, paragraph)).toList());
+        List<Alinea> alineas = new ArrayList<>(paragraphs.size());
+        for (InlineParagraph paragraph : paragraphs) {
+            alineas.add(alinea(source, paragraph));
+        }
+        return new Tekst(alineas);
     }
 
     static Alinea alinea(String source, InlineParagraph paragraph) {

@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.assembly;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -166,8 +167,7 @@ public final class Assembler {
             findings.at(DiagnosticCode.ANSWER_UNNUMBERED, passage, Findings.list(numbers));
         }
         unanswered.clear();
-        lastAnswered = Math.max(
-                lastAnswered, numbers.stream().mapToInt(Integer::intValue).max().orElse(0));
+        lastAnswered = Math.max(lastAnswered, numbers.isEmpty() ? 0 : Collections.max(numbers));
         antwoorden.add(new Antwoord(numbers, tekst(passage.paragraphs())));
     }
 

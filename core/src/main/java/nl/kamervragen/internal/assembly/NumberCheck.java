@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.assembly;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,7 @@ final class NumberCheck {
                     findings.at(twice, passage, number);
                 }
             }
-            int first = numbers.stream().mapToInt(Integer::intValue).min().orElse(before);
+            int first = numbers.isEmpty() ? before : Collections.min(numbers);
             if (first < before) {
                 findings.at(late, passage, first, before);
             }

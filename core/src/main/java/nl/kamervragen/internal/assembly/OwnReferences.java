@@ -38,7 +38,9 @@ final class OwnReferences {
 
     /** "Het antwoord op vraag 17" of a document with fourteen questions speaks of another document. */
     InlinePassage withoutOthersQuestions(InlinePassage passage) {
-        if (questions.isEmpty()) {
+        boolean plain = passage.paragraphs().stream()
+                .allMatch(paragraph -> paragraph.references().isEmpty());
+        if (questions.isEmpty() || plain) {
             return passage;
         }
         return new InlinePassage(
@@ -62,7 +64,7 @@ final class OwnReferences {
     }
 
     private static InlineParagraph without(InlineParagraph paragraph, Predicate<Vermelding> unwanted) {
-        if (paragraph.references().stream().noneMatch(unwanted)) {
+        if (paragraph.references().isEmpty() || paragraph.references().stream().noneMatch(unwanted)) {
             return paragraph;
         }
         List<Vermelding> kept =

@@ -43,14 +43,14 @@ final class MarkScanner {
     }
 
     void scan() {
+        String all = text.toString();
         int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < all.length()) {
+            char c = all.charAt(i);
+            int end = i + 1;
             if (Chars.isBlank(c)) {
                 tokenBegin = i + 1;
-            }
-            int end = i + 1;
-            if (Chars.isDigit(c)) {
+            } else if (Chars.isDigit(c)) {
                 end = digitsEnd(i);
                 digits(i, end);
             } else if (Chars.isRaisedDigit(c)) {

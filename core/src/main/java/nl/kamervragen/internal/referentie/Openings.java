@@ -16,6 +16,13 @@ final class Openings {
     /** Anything may begin here. */
     static final int ANY = LINK | GLUED | ((1 << Grammars.ALL.size()) - 1);
 
+    /** No word that is known by its last part is shorter. */
+    static final int SHORTEST_LAST_PART = Grammars.ALL.stream()
+            .flatMap(grammar -> grammar.opening().lastParts().stream())
+            .mapToInt(String::length)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+
     private static final int MOST_DIGITS = 6;
     private static final LetterTable FIRST_LETTERS = new LetterTable();
     private static final LetterTable LAST_LETTERS = new LetterTable();

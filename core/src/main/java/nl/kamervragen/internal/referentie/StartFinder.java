@@ -61,27 +61,55 @@ final class StartFinder {
     private void readWord() {
         char before = charAt(position - 1);
         boolean inside = Letters.of(before) > 0;
+        int longest = Math.min(text.length(), position + Scanner.LONGEST_WORD);
+        int letters = inside ? lettersBefore() : 0;
         int first = 0;
-        int last = inside ? lettersBefore() : 0;
-        int known = 0;
-        int glued = 0;
+        boolean capitals = false;
         int at = position;
-        char c = text.charAt(at);
-        do {
-            if (at > position && isGlued(charAt(at - 1), c)) {
-                known |= Openings.byFirst(first);
-                glued = glued == 0 ? at : glued;
-            }
+        while (at < longest) {
+            char c = text.charAt(at);
             int letter = Letters.of(c);
-            first = at - position < Letters.MOST ? Letters.append(first, letter) : first;
-            last = Letters.append(last, letter);
-            c = charAt(++at);
-        } while (Letters.of(c) > 0 && at - position < Scanner.LONGEST_WORD);
-        next = glued > 0 ? glued : at;
-        if (!inside || isGlued(before, text.charAt(position))) {
-            openings = known | Openings.byFirst(first) | byEnd(at, last);
+            if (letter == 0) {
+                break;
+            }
+            capitals |= at > position && !Chars.isLower(c);
+            letters = Letters.append(letters, letter);
+            at++;
+            if (at - position == Letters.MOST) {
+                first = letters;
+            }
         }
-        findLink(before, at, last);
+        if (at - position < Letters.MOST) {
+            first = Letters.last(letters, at - position);
+        }
+        next = capitals ? firstGlued(at) : at;
+        if (!inside || isGlued(before, text.charAt(position))) {
+            openings = Openings.byFirst(first) | byEnd(at, letters);
+            openings |= capitals ? byLettersBeforeGlued(at) : 0;
+        }
+        findLink(before, at, letters);
+    }
+
+    /** Where the first word begins that is glued to the one here, or its end. */
+    private int firstGlued(int end) {
+        int at = position + 1;
+        while (at < end && !isGlued(text.charAt(at - 1), text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What the letters before a glued word tell, if they are a whole word. */
+    private int byLettersBeforeGlued(int end) {
+        int known = 0;
+        int letters = 0;
+        for (int at = position; at < Math.min(end, position + Letters.MOST); at++) {
+            if (at > position && isGlued(text.charAt(at - 1), text.charAt(at))) {
+                known |= Openings.byFirst(letters);
+            }
+            letters = Letters.append(letters, Letters.of(text.charAt(at)));
+        }
+        return known;
     }
 
     /** True where a capital stands right behind a small letter: the extraction lost a space. */
@@ -104,8 +132,10 @@ final class StartFinder {
         if (broken && end - position < Letters.MOST) {
             return Openings.ANY;
         }
-        boolean goesOn = end - position == Scanner.LONGEST_WORD || Chars.isInnerMark(c);
-        return goesOn ? Openings.byAnyLast() : Openings.byLast(last);
+        if (end - position == Scanner.LONGEST_WORD || Chars.isInnerMark(c)) {
+            return Openings.byAnyLast();
+        }
+        return end - position < Openings.SHORTEST_LAST_PART ? 0 : Openings.byLast(last);
     }
 
     /** Looks for a scheme or "www." at the word's end, or a host's name that begins with the word. */
