@@ -35,10 +35,10 @@ final class Check {
     static List<Integer> nummers(List<Integer> values) {
         List<Integer> nummers = listOf("nummers", values);
         require(!nummers.isEmpty(), "nummers", nummers, "must hold at least one number");
-        Set<Integer> seen = new HashSet<>();
+        Set<Integer> seen = nummers.size() > 1 ? new HashSet<>() : Set.of();
         for (int i = 0; i < nummers.size(); i++) {
             int nummer = nummers.get(i);
-            if (nummer < 1 || !seen.add(nummer)) {
+            if (nummer < 1 || (nummers.size() > 1 && !seen.add(nummer))) {
                 atLeast(element("nummers", i), 1, nummer);
                 require(false, element("nummers", i), nummer, "must not stand twice");
             }

@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.kamervragen.internal.blocks.BlockKind;
 import nl.kamervragen.internal.inline.InlinePassage;
-import nl.kamervragen.model.Antwoord;
 import nl.kamervragen.model.Kamervragen;
-import nl.kamervragen.model.Vraag;
 import nl.kamervragen.result.DiagnosticCode;
 
 /** Holds the numbers of questions and answers against each other. */
@@ -25,9 +23,9 @@ final class NumberCheck {
 
     void check(Kamervragen document) {
         Set<Integer> asked = new TreeSet<>();
-        document.vragen().stream().map(Vraag::nummers).forEach(asked::addAll);
+        document.vragen().forEach(vraag -> asked.addAll(vraag.nummers()));
         Set<Integer> answered = new HashSet<>();
-        document.antwoorden().stream().map(Antwoord::nummers).forEach(answered::addAll);
+        document.antwoorden().forEach(antwoord -> answered.addAll(antwoord.nummers()));
         checkSeries(
                 BlockKind.VRAAG,
                 DiagnosticCode.QUESTION_NUMBER_DOUBLE,
@@ -90,9 +88,12 @@ final class NumberCheck {
     private void compare(BlockKind kind, Set<Integer> others, DiagnosticCode code) {
         Set<Integer> reported = new HashSet<>();
         for (InlinePassage passage : of(kind)) {
-            List<Integer> lacking = passage.passage().numbers().stream()
-                    .filter(number -> !others.contains(number) && reported.add(number))
-                    .toList();
+            List<Integer> lacking = new ArrayList<>();
+            for (int number : passage.passage().numbers()) {
+                if (!others.contains(number) && reported.add(number)) {
+                    lacking.add(number);
+                }
+            }
             if (!lacking.isEmpty()) {
                 findings.at(code, passage, Findings.list(lacking));
             }

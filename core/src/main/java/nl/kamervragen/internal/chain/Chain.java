@@ -36,14 +36,17 @@ public final class Chain {
 
     /** Numbers may be as large as they like: only their order and their distances count. */
     private static int[] ranks(List<Candidate> candidates) {
-        int[] sorted = candidates.stream()
-                .mapToInt(Candidate::number)
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] sorted = candidates.stream().mapToInt(Candidate::number).sorted().toArray();
+        int different = 0;
+        for (int number : sorted) {
+            if (different == 0 || number != sorted[different - 1]) {
+                sorted[different++] = number;
+            }
+        }
         int[] ranks = new int[candidates.size()];
         for (int i = 0; i < ranks.length; i++) {
-            ranks[i] = Arrays.binarySearch(sorted, candidates.get(i).number());
+            ranks[i] =
+                    Arrays.binarySearch(sorted, 0, different, candidates.get(i).number());
         }
         return ranks;
     }

@@ -40,8 +40,13 @@ final class GluedNumber {
         if (begin == 0 || !Chars.isBlank(text.charAt(begin - 1))) {
             return false;
         }
-        String words = text.subSequence(Math.max(0, begin - 9), begin - 1).toString();
-        return CITING.stream().anyMatch(words::endsWith);
+        String before = text.toString();
+        for (String word : CITING) {
+            if (before.startsWith(word, begin - 1 - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int value(CharSequence text, int begin, int end) {

@@ -40,8 +40,8 @@ public final class InlineReader {
                 paragraph += isRunning ? 1 : 0;
                 add(paragraphs, new MarkRemover(clean, prose).remove(own));
             }
-            result.add(new InlinePassage(
-                    passage, paragraphs.stream().map(references::read).toList()));
+            paragraphs.replaceAll(references::read);
+            result.add(new InlinePassage(passage, paragraphs));
         }
         return new Inlines(passages, result, references.doubts());
     }

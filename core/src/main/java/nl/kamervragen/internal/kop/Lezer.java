@@ -129,7 +129,7 @@ final class Lezer {
             char c = frase.charAt(f);
             if (c == ' ') {
                 i = Tekens.naBlanks(tekst, i, eind);
-            } else if (i < eind && Character.toLowerCase(tekst.charAt(i)) == c) {
+            } else if (i < eind && (tekst.charAt(i) == c || Character.toLowerCase(tekst.charAt(i)) == c)) {
                 i++;
             } else {
                 return -1;

@@ -20,6 +20,9 @@ import java.util.Map;
  * blanks come out as in the table; the letters, capitals and commas stay as the source has them.
  */
 final class Schrijfwijzen {
+    /** What counts of each plain character. */
+    private static final String[] KAAL = kaal();
+
     /** Ministries and portfolios. */
     static final Schrijfwijzen PORTEFEUILLES = uit("portefeuilles.txt");
 
@@ -79,7 +82,7 @@ final class Schrijfwijzen {
 
     /** All names that begin at this offset, the longest first. */
     List<Vondst> vind(CharSequence tekst, int begin, int tot) {
-        List<Vondst> vondsten = new ArrayList<>();
+        List<Vondst> vondsten = new ArrayList<>(0);
         Knoop knoop = wortel;
         int gat = 0;
         for (int i = begin; i < tot && gat <= LANGSTE_GAT; i++) {
@@ -151,8 +154,20 @@ final class Schrijfwijzen {
         return uit.toString();
     }
 
+    private static String[] kaal() {
+        String[] kaal = new String[128];
+        for (char c = 0; c < kaal.length; c++) {
+            kaal[c] = kaalVan(c);
+        }
+        return kaal;
+    }
+
     /** What counts of a character: small letters without accents; nothing for blanks and signs. */
     private static String kaal(char c) {
+        return c < KAAL.length ? KAAL[c] : kaalVan(c);
+    }
+
+    private static String kaalVan(char c) {
         if (c == '&') {
             return "en";
         }

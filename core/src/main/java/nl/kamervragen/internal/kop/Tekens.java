@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.kop;
 
 import java.text.Normalizer;
+import nl.kamervragen.internal.text.Chars;
 
 /** The kinds of characters that the grammar of heads tells apart. */
 final class Tekens {
@@ -12,6 +13,9 @@ final class Tekens {
     private Tekens() {}
 
     static boolean blank(char c) {
+        if (c < 128) {
+            return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001c' && c <= '\u001f');
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 
@@ -28,7 +32,7 @@ final class Tekens {
     }
 
     static boolean letter(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Chars.isLetter(c);
     }
 
     /** The first offset from {@code van} on that holds no blank, or {@code tot}. */

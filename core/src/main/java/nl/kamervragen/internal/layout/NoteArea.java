@@ -107,6 +107,9 @@ final class NoteArea {
 
     /** Where {@code count} notes begin in the lines that they share, and the end. */
     private static List<Integer> cuts(String source, List<PageLine> lines, int count) {
+        if (count == 1) {
+            return List.of(0, lines.size());
+        }
         List<Integer> chosen = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             chosen.add(i);
