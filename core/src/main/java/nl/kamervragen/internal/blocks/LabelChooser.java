@@ -98,22 +98,33 @@ final class LabelChooser {
         return kept;
     }
 
-    /** Labels that stand alone are taken; those with text behind them when they fit between these. */
-    private static List<PlacedLabel> series(List<PlacedLabel> found) {
+    /**
+     * Labels that stand alone are taken; those with text behind them when they fit between these, or when all labels
+     * are written so and a colon or a full stop closes them.
+     */
+    private List<PlacedLabel> series(List<PlacedLabel> found) {
         List<Candidate> candidates = found.stream()
                 .map(placed -> new Candidate(
                         placed.label().numbers().stream().findFirst().orElse(1),
                         placed.label().alone() ? ALONE : WITH_TEXT))
                 .toList();
         Set<Integer> chain = Set.copyOf(Chain.best(candidates, RULES));
+        boolean noneAlone = found.stream().noneMatch(placed -> placed.label().alone());
         List<PlacedLabel> kept = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Label label = found.get(i).label();
-            if (label.alone() || label.numbers().isEmpty() || chain.contains(i)) {
+            boolean written =
+                    noneAlone && isClosed(label) && startsAfresh(found.get(i).line());
+            if (label.alone() || written || label.numbers().isEmpty() || chain.contains(i)) {
                 kept.add(found.get(i));
             }
         }
         return kept;
+    }
+
+    private boolean isClosed(Label label) {
+        char last = source.charAt(label.end() - 1);
+        return last == ':' || last == '.';
     }
 
     /** A Mededeling stands instead of answers, a Toelichting behind all questions and answers. */

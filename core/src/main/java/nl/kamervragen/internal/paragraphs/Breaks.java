@@ -3,7 +3,6 @@ package nl.kamervragen.internal.paragraphs;
 import nl.kamervragen.internal.layout.Joint;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Chars;
-import nl.kamervragen.internal.text.GlyphWidths;
 
 /**
  * Decides whether a paragraph ends between two lines.
@@ -44,6 +43,9 @@ final class Breaks {
             return false;
         }
         ListItem item = ListItem.of(source, next);
+        if (item == ListItem.NUMBER && closesParenthesis(line, next)) {
+            return false;
+        }
         if (item == ListItem.BULLET || (item != ListItem.NONE && opensItem(line, next, row))) {
             return true;
         }
@@ -63,11 +65,7 @@ final class Breaks {
 
     /** How many characters the first word of a line has. */
     int firstWord(PageLine line) {
-        int end = line.begin();
-        while (end < line.end() && !Chars.isBlank(source.charAt(end))) {
-            end++;
-        }
-        return end - line.begin();
+        return Ruler.firstWord(source, line);
     }
 
     /** Whether a line begins with the sign of a list item. */
@@ -78,6 +76,20 @@ final class Breaks {
     /** Whether a line is too wide to belong to a list item that stands in by {@code hang}. */
     boolean leavesItem(PageLine line, int hang) {
         return column.exists() && column.exceeds(line, hang);
+    }
+
+    /** Whether what looks like the number of an item ({@code 42)}) closes a parenthesis of the line before it. */
+    private boolean closesParenthesis(PageLine line, PageLine next) {
+        int close = next.begin();
+        while (close < next.end() && source.charAt(close) != ')' && !Chars.isBlank(source.charAt(close))) {
+            close++;
+        }
+        boolean closes = close < next.end() && source.charAt(close) == ')' && source.charAt(next.begin()) != '(';
+        int open = 0;
+        for (int i = line.begin(); closes && i < line.end(); i++) {
+            open += source.charAt(i) == '(' ? 1 : source.charAt(i) == ')' && open > 0 ? -1 : 0;
+        }
+        return open > 0;
     }
 
     /** Whether a dash or a number at the begin of {@code next} is that of an item, and not of the sentence. */
@@ -118,7 +130,7 @@ final class Breaks {
 
     /** How far a row is filled behind a line. */
     int filled(PageLine line, Row row) {
-        return column.rowWidth(line, row) + GlyphWidths.of(' ');
+        return column.rowWidth(line, row) + column.space();
     }
 
     /** Whether a sentence, or what announces a list, ends with the line. */
@@ -164,7 +176,7 @@ final class Breaks {
         }
         int digits = line.end() - end;
         boolean glued = end > line.begin() && !Chars.isBlank(source.charAt(end - 1));
-        boolean behindYear = digits > YEAR && digits <= YEAR + 2;
+        boolean behindYear = !glued && digits > YEAR && digits <= YEAR + 2;
         return (digits > 0 && digits <= 3 && glued) || behindYear;
     }
 

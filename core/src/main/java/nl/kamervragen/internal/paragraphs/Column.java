@@ -4,7 +4,6 @@ import java.util.List;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.DutchMonth;
-import nl.kamervragen.internal.text.GlyphWidths;
 
 /**
  * The column that a text was set in, learnt from its fullest lines.
@@ -33,22 +32,25 @@ final class Column {
     private static final int MARK_SHRINK = 200;
 
     private final String source;
+    private final Ruler ruler;
     private final int width;
 
-    private Column(String source, int width) {
+    private Column(String source, Ruler ruler, int width) {
         this.source = source;
+        this.ruler = ruler;
         this.width = width;
     }
 
     /**
      * The column of a text, or none.
      *
+     * @param ruler what its lines were measured by
      * @param inner lines that are each followed by another line of the same text: as full as their words allowed
      * @param all all lines of the text
      * @param official how wide the column would be on an official page
      */
-    static Column learn(String source, List<PageLine> inner, List<PageLine> all, int official) {
-        int[] widths = inner.stream().mapToInt(PageLine::width).sorted().toArray();
+    static Column learn(String source, Ruler ruler, List<PageLine> inner, List<PageLine> all, int official) {
+        int[] widths = inner.stream().mapToInt(ruler::of).sorted().toArray();
         int needed = Math.max(SMALLEST_CROWD, widths.length / 4);
         int from = 0;
         int best = 0;
@@ -60,10 +62,10 @@ final class Column {
                 best = widths[i];
             }
         }
-        int width = snap(best, official);
+        int width = ruler == Ruler.GLYPHS ? snap(best, official) : best;
         long tooWide =
-                all.stream().filter(line -> line.width() > width * TOO_WIDE).count();
-        return new Column(source, tooWide * 3 > all.size() ? 0 : width);
+                all.stream().filter(line -> ruler.of(line) > width * TOO_WIDE).count();
+        return new Column(source, ruler, tooWide * 3 > all.size() ? 0 : width);
     }
 
     /**
@@ -79,9 +81,9 @@ final class Column {
         return width > 0;
     }
 
-    /** The column's width. */
-    int width() {
-        return width;
+    /** The width of the space between two words. */
+    int space() {
+        return ruler.of(' ');
     }
 
     /**
@@ -89,18 +91,18 @@ final class Column {
      * new line anyway.
      */
     int room(PageLine line, PageLine next, Row row) {
-        int word = GlyphWidths.of(source, next.begin(), wordEnd(next));
-        return width - rowWidth(line, row) - GlyphWidths.of(' ') - word;
+        int word = ruler.of(source, next.begin(), wordEnd(next));
+        return width - rowWidth(line, row) - ruler.of(' ') - word;
     }
 
     /** Whether both lines would have stood on one. */
     boolean holdsBoth(PageLine line, PageLine next, Row row) {
-        return rowWidth(line, row) + GlyphWidths.of(' ') + next.width() <= width;
+        return rowWidth(line, row) + ruler.of(' ') + ruler.of(next) <= width;
     }
 
     /** Whether the line is so wide that it can't stand in by {@code hang}. */
     boolean exceeds(PageLine line, int hang) {
-        return !isFolded(line) && hang + ownWidth(line, hang) > width * 1.01;
+        return ruler == Ruler.GLYPHS && !isFolded(line) && hang + ownWidth(line, hang) > width * 1.01;
     }
 
     /** Whether an extractor made the line of several rows. */
@@ -110,22 +112,28 @@ final class Column {
 
     private int ownWidth(PageLine line, int hang) {
         int begin = hang > 0 ? ListItem.textBegin(source, line) : line.begin();
-        return line.width() - GlyphWidths.of(source, line.begin(), begin);
+        return ruler.of(line) - ruler.of(source, line.begin(), begin);
     }
 
     /** How far the line fills its row, what stands in before it included. */
     int rowWidth(PageLine line, Row row) {
+        if (ruler == Ruler.CHARACTERS) {
+            return row.carry() + ruler.of(line);
+        }
         int before = row.hang() + row.carry();
         int last = isFolded(line) ? lastRowWidth(line, width - before) : ownWidth(line, row.hang());
         return before + last - (Breaks.endsInMark(source, line) ? MARK_SHRINK : 0);
     }
 
     /**
-     * The end of the first word. The official pages break a word at its own hyphen no sooner than elsewhere, and keep
-     * an amount with its sign, a day with its month, and a dash with the word behind it.
+     * The end of the first word. Printed pages break a word at its own hyphen no sooner than elsewhere, and keep an
+     * amount with its sign, a day with its month, and a dash with the word behind it.
      */
     private int wordEnd(PageLine line) {
         int end = tokenEnd(line.begin(), line.end());
+        if (ruler == Ruler.CHARACTERS) {
+            return end;
+        }
         char last = source.charAt(end - 1);
         boolean day = end - line.begin() <= 2 && Chars.isDigit(last) && isMonth(end + 1, line.end());
         return end < line.end() && (last == '€' || day || (Chars.isDash(last) && end == line.begin() + 1))
@@ -153,7 +161,7 @@ final class Column {
         int row = 0;
         boolean folded = false;
         for (int i = line.begin(); i < line.end(); i++) {
-            int glyph = GlyphWidths.of(source.charAt(i));
+            int glyph = ruler.of(source.charAt(i));
             if (row > 0 && row + glyph + HYPHEN > width && !restFits(i, line.end(), row, width)) {
                 row = 0;
                 folded = true;
@@ -166,7 +174,7 @@ final class Column {
     private boolean restFits(int begin, int end, int row, int width) {
         int whole = row;
         for (int i = begin; i < end; i++) {
-            whole += GlyphWidths.of(source.charAt(i));
+            whole += ruler.of(source.charAt(i));
             if (whole > width * OVERFLOW) {
                 return false;
             }

@@ -26,8 +26,14 @@ public final class ParagraphReader {
     private ParagraphReader(Blocks blocks) {
         this.source = blocks.layout().source();
         Words words = new Words();
-        Column body = Column.learn(source, inner(blocks, false), all(blocks, false), Column.OFFICIAL_TEXT);
-        Column notes = Column.learn(source, inner(blocks, true), all(blocks, true), Column.OFFICIAL_NOTES);
+        Ruler ruler = Ruler.of(
+                source,
+                blocks.blocks().stream()
+                        .filter(block -> block.kind() != BlockKind.VOETNOOT)
+                        .map(Block::lines)
+                        .toList());
+        Column body = Column.learn(source, ruler, inner(blocks, false), all(blocks, false), Column.OFFICIAL_TEXT);
+        Column notes = Column.learn(source, ruler, inner(blocks, true), all(blocks, true), Column.OFFICIAL_NOTES);
         boolean lineEndsLost = !body.exists() && blocks.layout().facts().furniture() && isGlued(blocks);
         SeamFinder seams = new SeamFinder(source, words);
         blocks.blocks().forEach(block -> seams.wantWords(block.lines(), lineEndsLost));
