@@ -9,6 +9,7 @@ import nl.kamervragen.ingest.file.IngestException;
 import nl.kamervragen.ingest.file.SourceFile;
 import nl.kamervragen.ingest.pdf.PdfReader;
 import nl.kamervragen.ingest.text.TextFileReader;
+import nl.kamervragen.ingest.word.WordReader;
 import nl.kamervragen.parser.KamervragenParser;
 import nl.kamervragen.parser.TextTooLongException;
 import nl.kamervragen.result.ParseResult;
@@ -89,7 +90,7 @@ public final class DocumentReader {
     private static FormatReader reader(SourceFile file) {
         return switch (FileKind.of(file)) {
             case PDF -> new PdfReader();
-            case DOCX, DOC -> throw unread(file, "is a Word file", "save it as plain text in UTF-8, or as a PDF");
+            case DOCX, DOC -> new WordReader();
             case HTML -> throw unread(file, "is a web page", "save it as plain text in UTF-8");
             case XML -> throw unread(file, "is an XML file", "take its text out first");
             case TEXT -> new TextFileReader();

@@ -15,6 +15,7 @@ import nl.kamervragen.ingest.file.IngestException;
 import nl.kamervragen.ingest.testing.DocumentMaker;
 import nl.kamervragen.ingest.testing.MadeUpDocument;
 import nl.kamervragen.ingest.testing.PdfFiles;
+import nl.kamervragen.ingest.testing.WordFiles;
 import nl.kamervragen.model.Kamervragen;
 import nl.kamervragen.parser.KamervragenParser;
 import nl.kamervragen.result.ParseResult;
@@ -65,6 +66,12 @@ class RecipesTest {
     }
 
     @Test
+    void aWordFile() throws IOException {
+        word(Files.write(folder.resolve("ah-1.docx"), WordFiles.docx(DOCUMENT)));
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines()).hasSameSizeAs(DOCUMENT.notes());
+    }
+
+    @Test
     void aText() throws IOException {
         Path file = Files.writeString(folder.resolve("ah-1.txt"), "Vraag 1\nIs de brug dicht?\n");
         assertThat(text(file).vragen()).hasSize(1);
@@ -88,6 +95,11 @@ class RecipesTest {
                     KamervragenParser.create().parse(stripper.getText(pdf)).orElseThrow();
             document.voetnoten().forEach(out::println);
         }
+    }
+
+    private void word(Path file) {
+        Kamervragen document = DocumentReader.create().read(file).orElseThrow();
+        document.voetnoten().forEach(noot -> out.println(noot.nummer() + " " + noot.tekst()));
     }
 
     private Kamervragen text(Path file) {
