@@ -164,7 +164,14 @@ final class MarkScanner {
         if (Chars.isLetter(before)) {
             return isName(begin) ? 1 : isLongWord(begin) ? BEHIND_LONG_WORD : BEHIND_WORD;
         }
-        return before == '%' ? BEHIND_WORD : 0;
+        return before == '%' ? BEHIND_WORD : isBehindAside(begin, end) ? BEHIND_COMMA : 0;
+    }
+
+    /** {@code – zo blijkt –8.}: behind the dash that closes an aside, before a stop. */
+    private boolean isBehindAside(int begin, int end) {
+        return Chars.isDash(at(begin - 1))
+                && Chars.isBlank(at(begin - 2))
+                && (restIsStop(end) || ".,;:?!".indexOf(at(end)) >= 0);
     }
 
     /** {@code in 2009.3}: a mark behind a sentence that ends with a number, if a paragraph or a sentence ends here. */

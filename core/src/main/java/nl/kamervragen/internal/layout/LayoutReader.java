@@ -11,7 +11,7 @@ public final class LayoutReader {
     /** The layout of a text cut into lines. */
     public static Layout read(Lines lines) {
         PageCutter cutter = PageCutter.cut(lines);
-        NoteAreas areas = NoteAreas.find(lines.source(), cutter.lines());
+        NoteAreas areas = NoteAreas.find(lines.source(), NumberAtPageEnd.takeOff(lines.source(), cutter.lines()));
         List<Skipped> skipped = new ArrayList<>(cutter.skipped());
         skipped.addAll(areas.skipped());
         return new Layout(lines.source(), areas.body(), areas.notes(), cutter.facts(), skipped, cutter.isMarkdown());

@@ -19,6 +19,12 @@ public record PageLine(int begin, int end, int width, int indent, boolean goesOn
         return new PageLine(begin, end, width, indent, goesOn, page, other);
     }
 
+    /** The same line up to an earlier end. */
+    PageLine until(CharSequence source, int earlierEnd) {
+        int rest = width - GlyphWidths.of(source, earlierEnd, end);
+        return new PageLine(begin, earlierEnd, rest, indent, goesOn, page, joint);
+    }
+
     /** The same line from a later begin on. */
     public PageLine from(int laterBegin, CharSequence source) {
         int rest = width - GlyphWidths.of(source, begin, laterBegin);
