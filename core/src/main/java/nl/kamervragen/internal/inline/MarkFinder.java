@@ -10,6 +10,7 @@ import nl.kamervragen.internal.chain.Chain;
 import nl.kamervragen.internal.chain.ChainRules;
 import nl.kamervragen.internal.layout.Layout;
 import nl.kamervragen.internal.layout.NoteLines;
+import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.TracedText;
 
 /** Picks the footnote marks of a document: the candidates whose numbers run up with the notes. */
@@ -21,6 +22,7 @@ final class MarkFinder {
     private final Layout layout;
     private final List<TracedText> paragraphs;
     private final Set<Integer> notes = new HashSet<>();
+    private final Set<Integer> raisedNotes = new HashSet<>();
     private final boolean dressedNotes;
     private final boolean parenthesised;
 
@@ -28,6 +30,9 @@ final class MarkFinder {
         this.layout = layout;
         this.paragraphs = paragraphs;
         layout.notes().forEach(note -> notes.add(note.number()));
+        layout.notes().stream()
+                .filter(note -> Chars.isRaisedDigit(layout.source().charAt(note.numberBegin())))
+                .forEach(note -> raisedNotes.add(note.number()));
         this.dressedNotes = layout.notes().stream().anyMatch(note -> begins(note, '[') || ends(note, ')'));
         this.parenthesised = layout.notes().stream().anyMatch(note -> ends(note, ')') || ends(note, '.'));
     }
@@ -51,7 +56,7 @@ final class MarkFinder {
             new MarkScanner(layout.source(), paragraphs.get(i), i, parenthesised, all).scan();
         }
         if (isRaised(all)) {
-            all.removeIf(candidate -> candidate.style() != MarkStyle.SUPERSCRIPT);
+            all.removeIf(candidate -> candidate.style() != MarkStyle.SUPERSCRIPT && !isOfOtherNotes(candidate));
             return all;
         }
         List<MarkCandidate> chosen = noted(all);
@@ -74,6 +79,14 @@ final class MarkFinder {
                 .distinct()
                 .count();
         return raised > 0 && raised * 2 >= notes.size();
+    }
+
+    /** Whether the text has notes of two makers, and the mark points to one of those that are not raised. */
+    private boolean isOfOtherNotes(MarkCandidate candidate) {
+        return candidate.style() == MarkStyle.DRESSED
+                && !raisedNotes.isEmpty()
+                && notes.contains(candidate.number())
+                && !raisedNotes.contains(candidate.number());
     }
 
     private List<MarkCandidate> noted(List<MarkCandidate> all) {

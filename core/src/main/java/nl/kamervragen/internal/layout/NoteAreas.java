@@ -3,6 +3,7 @@ package nl.kamervragen.internal.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class NoteAreas {
 
     private static final Set<String> HEADINGS =
             Set.of("Noot", "Noten", "Noten:", "Voetnoot", "Voetnoten", "Voetnoten:", "Eindnoten", "NOTEN");
+
+    /** All styles that have their number at the begin of the text. */
+    private static final Set<NoteStyle> RAISED_GO_WITH = EnumSet.complementOf(EnumSet.of(NoteStyle.ALONE));
 
     private static final ChainRules RULES = new ChainRules(10, 40, 1000);
 
@@ -107,11 +111,16 @@ final class NoteAreas {
                 .isPresent();
     }
 
-    /** The starts of the style that makes the best series, in the order of their numbers. */
+    /**
+     * The starts of the style that makes the best series, in the order of their numbers. A raised number is one for
+     * certain: it may go on with a series that begins in another style.
+     */
     private List<NoteStart> choose(List<NoteStart> starts) {
         Map<NoteStyle, List<NoteStart>> byStyle = new EnumMap<>(NoteStyle.class);
         for (NoteStart start : starts) {
-            byStyle.computeIfAbsent(start.style(), style -> new ArrayList<>()).add(start);
+            Set<NoteStyle> styles = start.style() == NoteStyle.SUPERSCRIPT ? RAISED_GO_WITH : Set.of(start.style());
+            styles.forEach(style ->
+                    byStyle.computeIfAbsent(style, one -> new ArrayList<>()).add(start));
         }
         List<NoteStart> best = List.of();
         int bestWeight = 0;

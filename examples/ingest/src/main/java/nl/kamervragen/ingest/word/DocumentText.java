@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kamervragen.ingest.markup.CanonicalText;
+import nl.kamervragen.ingest.markup.Raised;
 import org.w3c.dom.Element;
 
 /** The text of a Word file: the head of its first page, the document, the notes. */
@@ -20,16 +21,16 @@ final class DocumentText {
                         Optional.empty(),
                         Optional.empty(),
                         parts.headers()),
-                TypedNotes.NONE);
+                0);
     }
 
     /**
      * The whole text.
      *
-     * @param typed the notes that stand in the text itself
+     * @param typed the number of the last note that stands in the text itself; 0 when there is none
      */
-    static String of(WordParts parts, TypedNotes typed) {
-        Notes notes = new Notes(parts, typed.last());
+    static String of(WordParts parts, int typed) {
+        Notes notes = new Notes(parts, typed);
         BlockText blocks = new BlockText(parts, notes);
         CanonicalText text = new CanonicalText();
         firstHeader(parts).ifPresent(header -> blocks.read(header, text::paragraph));
@@ -38,7 +39,7 @@ final class DocumentText {
         for (int number = notes.first(); number <= notes.last(); number++) {
             List<String> paragraphs = new ArrayList<>();
             blocks.read(notes.get(number), paragraphs::add);
-            text.note(typed.label(number), String.join("\n", paragraphs));
+            text.note(Raised.of(number), String.join("\n", paragraphs));
         }
         return text.text();
     }

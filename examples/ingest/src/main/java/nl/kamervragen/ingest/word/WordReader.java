@@ -3,6 +3,7 @@ package nl.kamervragen.ingest.word;
 import nl.kamervragen.ingest.file.FormatReader;
 import nl.kamervragen.ingest.file.IngestException;
 import nl.kamervragen.ingest.file.SourceFile;
+import nl.kamervragen.model.Voetnoot;
 import nl.kamervragen.parser.KamervragenParser;
 import nl.kamervragen.result.ParseResult;
 
@@ -28,10 +29,17 @@ public final class WordReader implements FormatReader {
                         "is a Word file without any text, as scanned pages are: have its text recognised (OCR) first");
             }
             ParseResult typed = parser.parse(plain);
-            String whole = DocumentText.of(parts, TypedNotes.of(plain, typed));
+            String whole = DocumentText.of(parts, lastNote(typed));
             return whole.equals(plain) ? typed : parser.parse(whole);
         } catch (TooDeepException e) {
             throw WordPackage.damaged(file, e);
         }
+    }
+
+    private static int lastNote(ParseResult typed) {
+        return typed.document().voetnoten().stream()
+                .mapToInt(Voetnoot::nummer)
+                .max()
+                .orElse(0);
     }
 }

@@ -165,9 +165,6 @@ class WordTextTest {
 
     private static List<String> lines(Docx docx) {
         WordParts parts = WordPackage.read(new SourceFile("stuk.docx", docx.bytes()));
-        return DocumentText.of(parts, TypedNotes.NONE)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
+        return DocumentText.of(parts, 0).lines().filter(line -> !line.isBlank()).toList();
     }
 }
