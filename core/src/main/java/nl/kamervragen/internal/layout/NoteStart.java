@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.layout;
 
 import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.DutchMonth;
 import nl.kamervragen.internal.text.Scanner;
 import org.jspecify.annotations.Nullable;
 
@@ -107,10 +108,22 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
             return parted ? FAIR : STRONG;
         }
         if (parted) {
+            if (isMonth(source, scanner.position(), line.end())) {
+                return NONE;
+            }
             return Character.isLetter(next) || next == '(' ? WEAK : NONE;
         }
         // "2e" and "1ste" are ordinals; a whole word in small letters may be a note
         return startsWithWord(source, scanner.position(), line.end()) ? WEAK : NONE;
+    }
+
+    /** Whether the number is the day of a date: {@code 1 mei 2018}. */
+    private static boolean isMonth(String source, int begin, int end) {
+        int word = begin;
+        while (word < end && Character.isLetter(source.charAt(word))) {
+            word++;
+        }
+        return DutchMonth.of(source.substring(begin, word)).isPresent();
     }
 
     private static boolean startsWithWord(String source, int begin, int end) {

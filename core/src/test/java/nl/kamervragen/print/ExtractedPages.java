@@ -1,0 +1,120 @@
+package nl.kamervragen.print;
+
+import java.util.List;
+import nl.kamervragen.model.Documentsoort;
+import nl.kamervragen.model.Kamervragen;
+import nl.kamervragen.print.Sheet.Note;
+import nl.kamervragen.print.Sheet.Row;
+
+/** The text of a document's pages as an extractor leaves it. */
+final class ExtractedPages {
+    /** How footnotes come out. */
+    enum Notes {
+        /** {@code 1 Text}. */
+        BEHIND_NUMBER,
+        /** The number on a line of its own, the text below. */
+        BELOW_NUMBER,
+        /** The first number, then the foot, then the text; and words that were broken are joined. */
+        BELOW_FOOT
+    }
+
+    private final Kamervragen document;
+    private final String behindRow;
+    private final String indent;
+    private final String pageEnd;
+    private final boolean answered;
+    private final StringBuilder out = new StringBuilder();
+
+    ExtractedPages(Kamervragen document, String behindRow, String indent, String pageEnd) {
+        this.document = document;
+        this.behindRow = behindRow;
+        this.indent = indent;
+        this.pageEnd = pageEnd;
+        this.answered = document.soort() == Documentsoort.ANTWOORD;
+    }
+
+    String text(Notes notes, boolean labelsApart) {
+        List<Sheet> sheets = PagePrinter.pages(Form.paragraphs(document));
+        head();
+        for (int i = 0; i < sheets.size(); i++) {
+            rows(sheets.get(i).text(), labelsApart, notes == Notes.BELOW_FOOT);
+            boolean first = i == 0;
+            if (notes == Notes.BELOW_FOOT) {
+                notesBelowFoot(sheets.get(i).notes(), first, i + 1);
+            } else {
+                sheets.get(i).notes().forEach(note -> note(note, notes));
+                foot(first, i + 1);
+            }
+            out.append(pageEnd);
+        }
+        return out.toString();
+    }
+
+    /** The pages without their heads and feet, which somebody took out. */
+    String bare() {
+        List<Sheet> sheets = PagePrinter.pages(Form.paragraphs(document));
+        for (int i = 0; i < sheets.size(); i++) {
+            out.append(i > 0 ? pageEnd : "");
+            rows(sheets.get(i).text(), false, false);
+            sheets.get(i).notes().forEach(note -> note(note, Notes.BEHIND_NUMBER));
+        }
+        return out.toString();
+    }
+
+    private void head() {
+        out.append("Tweede Kamer der Staten-Generaal 2\nVergaderjaar 2018–2019 ")
+                .append(answered ? "Aanhangsel van de Handelingen\n" : "Vragen gesteld door de leden der Kamer\n");
+        if (answered) {
+            out.append("Vragen gesteld door de leden der Kamer, met de daarop door de\nregering gegeven antwoorden\n");
+        }
+        document.kop().nummer().ifPresent(number -> out.append(number).append('\n'));
+    }
+
+    private void rows(List<Row> rows, boolean labelsApart, boolean joined) {
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            boolean mended = joined && row.broken() && i + 1 < rows.size();
+            boolean continued = joined && i > 0 && rows.get(i - 1).broken();
+            out.append(labelsApart && row.label() ? "\n" : "")
+                    .append(continued ? "" : indent)
+                    .append(mended ? row.text().substring(0, row.text().length() - 1) : row.text())
+                    .append(mended ? "" : row.goesOn() && !row.broken() ? behindRow + "\n" : "\n");
+        }
+    }
+
+    private void note(Note note, Notes notes) {
+        out.append(indent).append(note.number()).append(notes == Notes.BEHIND_NUMBER ? " " : "\n" + indent);
+        rows(note.rows(), false, false);
+    }
+
+    private void notesBelowFoot(List<Note> notes, boolean first, int page) {
+        for (int i = 0; i < notes.size(); i++) {
+            out.append('\n').append(notes.get(i).number()).append("\n\n");
+            if (i == 0) {
+                imprint(first);
+                out.append(first ? "\n" : "");
+            }
+            rows(notes.get(i).rows(), false, true);
+        }
+        if (notes.isEmpty()) {
+            out.append('\n');
+            imprint(first);
+        }
+        out.append('\n').append(year()).append("\n\n").append(page).append("\n\n");
+    }
+
+    private void imprint(boolean first) {
+        if (first) {
+            out.append(document.kop().publicatie().orElseThrow()).append("\nISSN 0921 - 7398\n’s-Gravenhage 2018\n");
+        }
+    }
+
+    private void foot(boolean first, int page) {
+        imprint(first);
+        out.append(year()).append(' ').append(page).append('\n');
+    }
+
+    private String year() {
+        return "Tweede Kamer, vergaderjaar 2018–2019, " + (answered ? "Aanhangsel" : "Vragen");
+    }
+}

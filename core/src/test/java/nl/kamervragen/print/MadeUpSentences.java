@@ -1,0 +1,82 @@
+package nl.kamervragen.print;
+
+import java.util.List;
+import java.util.Random;
+
+/** Sentences about bridges and locks that nobody ever wrote. */
+final class MadeUpSentences {
+    private static final List<String> THINGS = List.of(
+            "sluisdeur",
+            "brugwachterswoning",
+            "waterschapsverordening",
+            "kademuur",
+            "veerpont",
+            "dijkverzwaringsopgave",
+            "gemaal",
+            "polderbestuur",
+            "zoutwaterindringing",
+            "molenaarsopleiding");
+    private static final List<String> KINDS =
+            List.of("oude", "onvoorziene", "gemeenschappelijke", "tijdelijke", "nieuwe", "provinciale", "zorgvuldige");
+    private static final List<String> PLACES = List.of("Plashuizen", "Kolkhaven", "Rietwijk aan Zee", "Oostermeer");
+    private static final List<String> EXTRAS = List.of(
+            "",
+            " in 2016",
+            " voor 3,5 miljoen euro",
+            " (zie ook het verslag van het overleg)",
+            ", mede gelet op de huur- en beheerkosten,",
+            " voor de G4-gemeenten",
+            " en de uitstoot van CO2",
+            " tot en met 1 mei 2019");
+
+    private final Random random;
+
+    MadeUpSentences(Random random) {
+        this.random = random;
+    }
+
+    String thing() {
+        return oneOf(KINDS) + " " + oneOf(THINGS);
+    }
+
+    String question() {
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                "Kent u het bericht over de " + thing() + " in " + oneOf(PLACES) + oneOf(EXTRAS)
+                        + " waarover is geschreven?";
+            case 1 -> "Deelt u de mening dat de " + thing() + oneOf(EXTRAS) + " aandacht verdient?";
+            case 2 ->
+                "Waarom is er bij de " + thing() + oneOf(EXTRAS) + " niet gekozen voor een " + oneOf(THINGS) + "?";
+            default -> "Bent u bereid om de " + thing() + " te " + oneOf(PLACES) + oneOf(EXTRAS) + " te herzien?";
+        };
+    }
+
+    String statement() {
+        return switch (random.nextInt(5)) {
+            case 0 -> "De " + thing() + " in " + oneOf(PLACES) + oneOf(EXTRAS) + " wordt dit voorjaar opnieuw bekeken.";
+            case 1 -> "Ik zie geen aanleiding om de " + thing() + oneOf(EXTRAS) + " te herzien.";
+            case 2 ->
+                "Uit het onderzoek blijkt dat de " + thing() + " en de " + thing() + oneOf(EXTRAS) + " samengaan.";
+            case 3 ->
+                "Over de " + thing() + oneOf(EXTRAS) + " heb ik met het bestuur van " + oneOf(PLACES) + " gesproken.";
+            default -> "Ja.";
+        };
+    }
+
+    String item() {
+        return "de " + thing() + " van " + oneOf(PLACES) + ";";
+    }
+
+    String note() {
+        String day = (1 + random.nextInt(28)) + " maart 2018";
+        return switch (random.nextInt(3)) {
+            case 0 -> "De Kolkbode, " + day + ", «De " + thing() + " van " + oneOf(PLACES) + "».";
+            case 1 -> "Kamerstuk 33 343, nr. " + (10 + random.nextInt(90)) + ".";
+            default -> "Verslag van de " + thing() + " te " + oneOf(PLACES) + ", " + day + ".";
+        };
+    }
+
+    private String oneOf(List<String> words) {
+        return words.get(random.nextInt(words.size()));
+    }
+}

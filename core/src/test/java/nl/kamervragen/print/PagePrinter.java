@@ -1,0 +1,114 @@
+package nl.kamervragen.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.GlyphWidths;
+import nl.kamervragen.print.Sheet.Note;
+import nl.kamervragen.print.Sheet.Row;
+
+/**
+ * Sets a text as the official pages do: ragged right in a column, long words broken, footnotes at the bottom of the
+ * page on which their mark stands, pages that end within sentences and words.
+ */
+final class PagePrinter {
+    private static final int COLUMN = 37_400;
+    private static final int NOTE_COLUMN = 45_120;
+    private static final int ROWS = 34;
+    private static final int SHORTEST_BROKEN = 10;
+    private static final int SHORTEST_HALF = 4;
+
+    private final Map<Integer, String> notes = new TreeMap<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    private PagePrinter() {
+        sheets.add(new Sheet());
+    }
+
+    /** The pages of a canonical text, whose marks become plain digits. */
+    static List<Sheet> pages(List<String> paragraphs) {
+        PagePrinter printer = new PagePrinter();
+        for (String paragraph : paragraphs) {
+            if (Chars.isRaisedDigit(paragraph.charAt(0))) {
+                int space = paragraph.indexOf(' ');
+                printer.notes.put(
+                        Integer.parseInt(Marks.plain(paragraph.substring(0, space))), paragraph.substring(space + 1));
+            }
+        }
+        for (String paragraph : paragraphs) {
+            if (!Chars.isRaisedDigit(paragraph.charAt(0))) {
+                printer.paragraph(paragraph);
+            }
+        }
+        return printer.sheets;
+    }
+
+    private void paragraph(String paragraph) {
+        boolean label = paragraph.matches("(Vraag|Antwoord) \\d.*");
+        if (label && sheet().height() > ROWS - 3) {
+            sheets.add(new Sheet());
+        }
+        boolean head = paragraph.startsWith("Vragen van") || paragraph.startsWith("Antwoord van");
+        int from = 0;
+        for (Row row : rows(Marks.plain(paragraph), COLUMN, label || head)) {
+            List<Integer> marks = Marks.in(paragraph, from, row.text(), row.broken());
+            from += row.text().length() - (row.broken() ? 1 : 0);
+            if (sheet().height() + 1 + 2 * marks.size() > ROWS) {
+                sheets.add(new Sheet());
+            }
+            sheet().text().add(row);
+            marks.stream().filter(notes::containsKey).forEach(this::note);
+        }
+    }
+
+    private void note(int number) {
+        sheet().notes().add(new Note(String.valueOf(number), rows(notes.get(number), NOTE_COLUMN, false)));
+    }
+
+    private Sheet sheet() {
+        return sheets.get(sheets.size() - 1);
+    }
+
+    /** The rows of a paragraph, each as full as its words allow. */
+    private static List<Row> rows(String paragraph, int column, boolean label) {
+        List<Row> rows = new ArrayList<>();
+        String rest = paragraph;
+        while (width(rest) > column) {
+            int end = lastSpace(rest, column);
+            String word = rest.substring(end + 1).split(" ", 2)[0];
+            int half = half(rest.substring(0, end + 1), word, column);
+            boolean broken = half > 0;
+            int cut = broken ? end + 1 + half : end;
+            rows.add(new Row(rest.substring(0, cut) + (broken ? "-" : ""), true, broken, label && rows.isEmpty()));
+            rest = rest.substring(broken ? cut : cut + 1);
+        }
+        rows.add(new Row(rest, false, false, label && rows.isEmpty()));
+        return rows;
+    }
+
+    private static int lastSpace(String text, int column) {
+        int end = text.indexOf(' ');
+        int next = end;
+        while (next > 0 && width(text.substring(0, next)) <= column) {
+            end = next;
+            next = text.indexOf(' ', next + 1);
+        }
+        return end;
+    }
+
+    /** How much of a long word still fits behind what stands before it, or 0. */
+    private static int half(String before, String word, int column) {
+        boolean breakable = word.length() >= SHORTEST_BROKEN && word.chars().allMatch(Character::isLowerCase);
+        int half = breakable ? word.length() - SHORTEST_HALF : 0;
+        while (half >= SHORTEST_HALF && width(before + word.substring(0, half) + "-") > column) {
+            half--;
+        }
+        return half >= SHORTEST_HALF ? half : 0;
+    }
+
+    private static int width(String text) {
+        return GlyphWidths.of(text, 0, text.length());
+    }
+}
