@@ -7,9 +7,11 @@ import nl.kamervragen.ingest.file.FileKind;
 import nl.kamervragen.ingest.file.FormatReader;
 import nl.kamervragen.ingest.file.IngestException;
 import nl.kamervragen.ingest.file.SourceFile;
+import nl.kamervragen.ingest.html.HtmlReader;
 import nl.kamervragen.ingest.pdf.PdfReader;
 import nl.kamervragen.ingest.text.TextFileReader;
 import nl.kamervragen.ingest.word.WordReader;
+import nl.kamervragen.ingest.xml.XmlReader;
 import nl.kamervragen.parser.KamervragenParser;
 import nl.kamervragen.parser.TextTooLongException;
 import nl.kamervragen.result.ParseResult;
@@ -91,14 +93,10 @@ public final class DocumentReader {
         return switch (FileKind.of(file)) {
             case PDF -> new PdfReader();
             case DOCX, DOC -> new WordReader();
-            case HTML -> throw unread(file, "is a web page", "save it as plain text in UTF-8");
-            case XML -> throw unread(file, "is an XML file", "take its text out first");
+            case HTML -> new HtmlReader();
+            case XML -> new XmlReader();
             case TEXT -> new TextFileReader();
         };
-    }
-
-    private static IngestException unread(SourceFile file, String what, String advice) {
-        return new IngestException(file.name(), what + ", which is not read yet: " + advice);
     }
 
     /** Sets what a reader may do. A builder is for one thread; the reader that it makes is for all. */

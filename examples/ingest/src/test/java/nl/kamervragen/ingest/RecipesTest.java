@@ -14,6 +14,7 @@ import java.util.List;
 import nl.kamervragen.ingest.file.IngestException;
 import nl.kamervragen.ingest.testing.DocumentMaker;
 import nl.kamervragen.ingest.testing.MadeUpDocument;
+import nl.kamervragen.ingest.testing.MarkupFiles;
 import nl.kamervragen.ingest.testing.PdfFiles;
 import nl.kamervragen.ingest.testing.WordFiles;
 import nl.kamervragen.model.Kamervragen;
@@ -72,6 +73,21 @@ class RecipesTest {
     }
 
     @Test
+    void aWebPage() throws IOException {
+        html(Files.writeString(folder.resolve("ah-1.html"), MarkupFiles.html(DOCUMENT)));
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isNotBlank();
+    }
+
+    @Test
+    void officialXml() throws IOException {
+        xml(
+                Files.writeString(
+                        folder.resolve("ah-1.xml"),
+                        "<kamervragen><vraag><nummer>1</nummer><al>Kent u Kamerstuk 32 847, nr. 312?</al></vraag></kamervragen>"));
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("32847");
+    }
+
+    @Test
     void aText() throws IOException {
         Path file = Files.writeString(folder.resolve("ah-1.txt"), "Vraag 1\nIs de brug dicht?\n");
         assertThat(text(file).vragen()).hasSize(1);
@@ -100,6 +116,16 @@ class RecipesTest {
     private void word(Path file) {
         Kamervragen document = DocumentReader.create().read(file).orElseThrow();
         document.voetnoten().forEach(noot -> out.println(noot.nummer() + " " + noot.tekst()));
+    }
+
+    private void html(Path file) {
+        Kamervragen document = DocumentReader.create().read(file).orElseThrow();
+        document.paren().forEach(out::println);
+    }
+
+    private void xml(Path file) {
+        Kamervragen document = DocumentReader.create().read(file).orElseThrow();
+        document.referenties().forEach(out::println);
     }
 
     private Kamervragen text(Path file) {

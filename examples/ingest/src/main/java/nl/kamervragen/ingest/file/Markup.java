@@ -44,7 +44,7 @@ final class Markup {
 
     private Optional<String> firstElement() {
         skipBlanks();
-        while (skip("<?", "?>") || skip("<!--", "-->") || skip("<!", ">")) {
+        while (skip("<?", "?>") || skip("<!--", "-->") || skipType()) {
             skipBlanks();
         }
         int end = at + 1;
@@ -68,6 +68,13 @@ final class Markup {
         int found = text.indexOf(end, at + begin.length());
         at = found < 0 ? text.length() : found + end.length();
         return true;
+    }
+
+    /** A document type may hold declarations, each with an end of its own. */
+    private boolean skipType() {
+        int declarations = text.indexOf('[', at);
+        boolean holds = declarations >= 0 && declarations < text.indexOf('>', at);
+        return holds ? skip("<!", "]") && skip("", ">") : skip("<!", ">");
     }
 
     private static boolean isName(char c) {

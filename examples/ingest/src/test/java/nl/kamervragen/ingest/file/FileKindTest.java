@@ -34,6 +34,7 @@ class FileKindTest {
                 "<div class=\"vraag\">                       | HTML",
                 "\uFEFF<?xml version=\"1.0\"?><kamervragen>  | XML",
                 "<!DOCTYPE kamervragen><kamervragen/>        | XML",
+                "<!DOCTYPE k [<!ENTITY x \"y\"> ] ><k/>       | XML",
                 "<kv:vraag>                                  | XML"
             })
     void isToldByTheFirstThatStandsInAFile(String content, FileKind kind) {

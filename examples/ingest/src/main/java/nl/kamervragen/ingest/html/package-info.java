@@ -1,0 +1,5 @@
+/** Web pages with official publications. */
+@NullMarked
+package nl.kamervragen.ingest.html;
+
+import org.jspecify.annotations.NullMarked;
