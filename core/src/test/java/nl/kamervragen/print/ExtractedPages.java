@@ -61,6 +61,23 @@ final class ExtractedPages {
         return out.toString();
     }
 
+    /** The rows of each paragraph on one line, without the spaces between them; a page's first row stands apart. */
+    String glued() {
+        List<Sheet> sheets = PagePrinter.pages(Form.paragraphs(document));
+        head();
+        for (int i = 0; i < sheets.size(); i++) {
+            List<Row> rows = sheets.get(i).text();
+            rows.forEach(row ->
+                    out.append(row.text()).append(row.goesOn() && row != rows.get(rows.size() - 1) ? "" : "\n"));
+            for (Note note : sheets.get(i).notes()) {
+                out.append(note.number()).append(' ');
+                note.rows().forEach(row -> out.append(row.text()).append(row.goesOn() ? "" : "\n"));
+            }
+            foot(i == 0, i + 1);
+        }
+        return out.toString();
+    }
+
     private void head() {
         out.append("Tweede Kamer der Staten-Generaal 2\nVergaderjaar 2018–2019 ")
                 .append(answered ? "Aanhangsel van de Handelingen\n" : "Vragen gesteld door de leden der Kamer\n");

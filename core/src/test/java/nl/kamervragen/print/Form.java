@@ -3,61 +3,62 @@ package nl.kamervragen.print;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamervragen.model.Kamervragen;
 import nl.kamervragen.text.KamervragenText;
 
 /** The forms in which people have documents. */
 enum Form {
-    CANONICAL(true, true) {
+    CANONICAL {
         @Override
         String print(Kamervragen document) {
             return KamervragenText.write(document);
         }
     },
-    PDFBOX(true, false) {
+    PDFBOX(Loss.PARAGRAPH_ENDS) {
         @Override
         String print(Kamervragen document) {
             return new ExtractedPages(document, " ", "", "").text(ExtractedPages.Notes.BEHIND_NUMBER, false);
         }
     },
-    PDFTOTEXT_RAW(true, false) {
+    PDFTOTEXT_RAW(Loss.PARAGRAPH_ENDS) {
         @Override
         String print(Kamervragen document) {
             return new ExtractedPages(document, "", "", "\f").text(ExtractedPages.Notes.BELOW_NUMBER, false);
         }
     },
-    PDFTOTEXT_LAYOUT(true, false) {
+    PDFTOTEXT_LAYOUT(Loss.PARAGRAPH_ENDS) {
         @Override
         String print(Kamervragen document) {
             return new ExtractedPages(document, "", " ".repeat(24), "\f").text(ExtractedPages.Notes.BELOW_NUMBER, true);
         }
     },
-    PDFTOTEXT(true, false) {
+    PDFTOTEXT(Loss.PARAGRAPH_ENDS) {
         @Override
         String print(Kamervragen document) {
             return new ExtractedPages(document, "", "", "\f").text(ExtractedPages.Notes.BELOW_FOOT, false);
         }
     },
-    MUPDF(true, false) {
+    MUPDF(Loss.PARAGRAPH_ENDS) {
         @Override
         String print(Kamervragen document) {
             return new ExtractedPages(document, " ", "", "\n").text(ExtractedPages.Notes.BEHIND_NUMBER, true);
         }
     },
-    PDFJS(true, false) {
+    PDFJS(Loss.PARAGRAPH_ENDS) {
         @Override
         String print(Kamervragen document) {
             return new ExtractedPages(document, "", "", "\n").text(ExtractedPages.Notes.BEHIND_NUMBER, false);
         }
     },
-    WITHOUT_FURNITURE(false, false) {
+    WITHOUT_FURNITURE(Loss.PAGE, Loss.PARAGRAPH_ENDS) {
         @Override
         String print(Kamervragen document) {
             return new ExtractedPages(document, " ", "", "\n ").bare();
         }
     },
-    DRAFT(false, true) {
+    DRAFT(Loss.PAGE) {
         @Override
         String print(Kamervragen document) {
             return paragraphs(document).stream()
@@ -65,7 +66,7 @@ enum Form {
                     .collect(Collectors.joining("\n\n"));
         }
     },
-    DRAFT_THAT_NAMES_QUESTIONS(false, true) {
+    DRAFT_THAT_NAMES_QUESTIONS(Loss.PAGE) {
         @Override
         String print(Kamervragen document) {
             return paragraphs(document).stream()
@@ -74,7 +75,7 @@ enum Form {
                     .collect(Collectors.joining("\n\n"));
         }
     },
-    WEB_PAGE(false, false) {
+    WEB_PAGE(Loss.PAGE, Loss.PARAGRAPH_ENDS) {
         @Override
         String print(Kamervragen document) {
             return paragraphs(document).stream()
@@ -83,35 +84,90 @@ enum Form {
                     .collect(Collectors.joining("\n"));
         }
     },
-    MARKDOWN(false, true) {
+    MARKDOWN(Loss.PAGE) {
         @Override
         String print(Kamervragen document) {
             return "# 2\n\n" + paragraphs(document).stream().map(Form::markdown).collect(Collectors.joining("\n\n"));
         }
+    },
+    GLUED_LINES(Loss.PARAGRAPH_ENDS, Loss.SPACES) {
+        @Override
+        String print(Kamervragen document) {
+            return new ExtractedPages(document, "", "", "").glued();
+        }
+    },
+    OFFICIAL_WEB_PAGE(Loss.PAGE) {
+        @Override
+        String print(Kamervragen document) {
+            return "Aanhangsel van de Handelingen\n\nDatum publicatieOrganisatieVergaderjaarNummerDatum ontvangst\n"
+                    + "Tweede Kamer der Staten-Generaal2018-201930941 november 2018\n\n" + plain(document);
+        }
+    },
+    TABLE_HEADED_PAGE(Loss.PAGE) {
+        @Override
+        String print(Kamervragen document) {
+            return "Antwoord op vragen van het lid Kloosterman over bruggen\n"
+                    + "Nummer: 2018D54632, datum: 2018-11-16, bijgewerkt: 2024-02-19 10:56, versie: 3\n\n"
+                    + "Tweede Kamer der Staten-Generaal | 2 |\n| --- | --- |\n"
+                    + "Vergaderjaar 2018-2019 | Aanhangsel van de Handelingen |\n3094 |\n\n" + plain(document);
+        }
+    },
+    LETTER(Loss.PAGE, Loss.HEAD) {
+        @Override
+        String print(Kamervragen document) {
+            List<String> paragraphs = paragraphs(document);
+            paragraphs.removeIf(
+                    paragraph -> paragraph.startsWith("Vragen van") || paragraph.startsWith("Antwoord van"));
+            return LETTER_HEAD
+                    + paragraphs.stream()
+                            .map(paragraph -> Marks.written(paragraph, number -> "[" + number + "]"))
+                            .map(paragraph -> paragraph.replaceFirst("^Antwoord (?=\\d)", "Antwoord op vraag "))
+                            .collect(Collectors.joining("\n\n"));
+        }
     };
 
-    private final boolean page;
-    private final boolean paragraphs;
+    private static final String LETTER_HEAD = """
+            Ministerie van Infrastructuur en Waterstaat
 
-    /**
-     * Describes a form.
-     *
-     * @param page whether it shows what the page's head and foot say
-     * @param paragraphs whether it shows where each paragraph ends; on a page one may end with a full row
-     */
-    Form(boolean page, boolean paragraphs) {
-        this.page = page;
-        this.paragraphs = paragraphs;
+            Aan de Voorzitter van de Tweede Kamer
+
+            Datum 1 november 2018
+            Betreft Beantwoording Kamervragen over bruggen
+
+            Geachte voorzitter,
+
+            Hierbij zend ik u de antwoorden op de vragen van de leden Kloosterman (Partij voor Bruggen) en Van Dommelen (D66) over bruggen.
+
+            Hoogachtend,
+
+            de Minister van Infrastructuur en Waterstaat,
+
+            W. Terpstra
+
+            """;
+
+    /** What a form doesn't show of a document. */
+    enum Loss {
+        /** What the page's head and foot say. */
+        PAGE,
+        /** Where each paragraph ends: on a page one may end with a full row. */
+        PARAGRAPH_ENDS,
+        /** Spaces, and which hyphens were those of line ends. */
+        SPACES,
+        /** The sentences of the head: a letter says it in other words. */
+        HEAD
+    }
+
+    private final Set<Loss> losses;
+
+    Form(Loss... losses) {
+        this.losses = Set.of(losses);
     }
 
     abstract String print(Kamervragen document);
 
-    boolean showsPage() {
-        return page;
-    }
-
-    boolean showsParagraphs() {
-        return paragraphs;
+    boolean loses(Loss loss) {
+        return losses.contains(loss);
     }
 
     /** The paragraphs of the canonical text, without the head of the page. */
@@ -120,6 +176,10 @@ enum Form {
                 Arrays.asList(KamervragenText.write(document).strip().split("\n\n+")));
         paragraphs.remove(0);
         return paragraphs;
+    }
+
+    private static String plain(Kamervragen document) {
+        return paragraphs(document).stream().map(Marks::plain).collect(Collectors.joining("\n\n"));
     }
 
     private static String markdown(String paragraph) {

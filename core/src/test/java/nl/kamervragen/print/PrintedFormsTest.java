@@ -14,6 +14,7 @@ import nl.kamervragen.model.Kop;
 import nl.kamervragen.model.Tekst;
 import nl.kamervragen.model.Voetnootmarkering;
 import nl.kamervragen.parser.KamervragenParser;
+import nl.kamervragen.print.Form.Loss;
 import nl.kamervragen.result.ParseResult;
 import nl.kamervragen.testing.Accounts;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,15 +51,20 @@ class PrintedFormsTest {
     private static List<String> contents(Form form, Kamervragen document) {
         Kop kop = document.kop();
         List<String> lines = new ArrayList<>();
-        lines.add(document.soort() + " " + kop.vraagstellers() + kop.geadresseerden() + kop.bewindspersonen()
-                + kop.onderwerp() + kop.ingezonden() + kop.ontvangen());
-        if (form.showsPage()) {
+        lines.add(kop.vraagstellers().toString());
+        if (!form.loses(Loss.HEAD)) {
+            lines.add(document.soort() + " " + kop.geadresseerden() + kop.bewindspersonen() + kop.onderwerp()
+                    + kop.ingezonden() + kop.ontvangen());
+        }
+        if (!form.loses(Loss.PAGE)) {
             lines.add(kop.publicatie() + " " + kop.vergaderjaar() + " " + kop.nummer());
         }
         document.vragen().forEach(vraag -> add(lines, form, "vraag", vraag));
         document.antwoorden().forEach(antwoord -> add(lines, form, "antwoord", antwoord));
         document.voetnoten().forEach(noot -> lines.add("voetnoot " + noot.nummer() + " " + text(form, noot.tekst())));
-        return lines;
+        return form.loses(Loss.SPACES)
+                ? lines.stream().map(line -> line.replaceAll("[\\s-]", "")).toList()
+                : lines;
     }
 
     private static void add(List<String> lines, Form form, String label, Genummerd part) {
@@ -67,7 +73,7 @@ class PrintedFormsTest {
 
     private static String text(Form form, Tekst tekst) {
         return String.join(
-                form.showsParagraphs() ? "\n" : " ",
+                form.loses(Loss.PARAGRAPH_ENDS) ? " " : "\n",
                 tekst.alineas().stream().map(PrintedFormsTest::text).toList());
     }
 

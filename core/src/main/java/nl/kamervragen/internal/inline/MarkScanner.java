@@ -2,6 +2,7 @@ package nl.kamervragen.internal.inline;
 
 import java.util.List;
 import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.DutchMonth;
 import nl.kamervragen.internal.text.TracedText;
 
 /**
@@ -19,6 +20,7 @@ final class MarkScanner {
     private static final int BEHIND_STOP = 30;
     private static final int BEHIND_WORD = 20;
     private static final int BEHIND_LONG_WORD = 30;
+    private static final int LONGEST_MONTH = 9;
     private static final int LONG_WORD = 5;
     private static final int OWN_LINE = 24;
     private static final int LINE_BEGIN = 16;
@@ -138,6 +140,10 @@ final class MarkScanner {
         if ((next == '.' || next == ',') && Chars.isDigit(at(end + 1))) {
             return next == ',' && isFirstOfList(begin, end);
         }
+        if (Character.isUpperCase(next)) {
+            // the next sentence, whose space was lost
+            return Chars.isSentenceEnd(at(begin - 1)) && !Chars.isDigit(at(begin - 2));
+        }
         return next == '\0' || Chars.isBlank(next) || Chars.isClosing(next) || ".,;:?!".indexOf(next) >= 0;
     }
 
@@ -162,7 +168,7 @@ final class MarkScanner {
             return BEHIND_STOP;
         }
         if (Chars.isLetter(before)) {
-            return isName(begin) ? 1 : isLongWord(begin) ? BEHIND_LONG_WORD : BEHIND_WORD;
+            return isName(begin) || isDay(end) ? 1 : isLongWord(begin) ? BEHIND_LONG_WORD : BEHIND_WORD;
         }
         return before == '%' ? BEHIND_WORD : isBehindAside(begin, end) ? BEHIND_COMMA : 0;
     }
@@ -194,15 +200,34 @@ final class MarkScanner {
         return glued && number(begin, digitsEnd(begin)) == last.number() + 1 ? NEXT_IN_LIST : 0;
     }
 
-    /** {@code G4}, {@code CO2}, {@code A12}: a short word or capitals that the digits belong to. */
+    /**
+     * {@code G4}, {@code CO2}, {@code A12}, {@code m2}: a short word or capitals that the digits belong to, also where
+     * the space before them was lost ({@code vanCO2}).
+     */
     private boolean isName(int begin) {
-        int word = begin;
-        boolean capitals = true;
-        while (word > 0 && Chars.isLetter(at(word - 1)) && begin - word < 24) {
-            word--;
-            capitals &= Character.isUpperCase(at(word));
+        int capitals = begin;
+        while (capitals > 0 && Character.isUpperCase(at(capitals - 1))) {
+            capitals--;
         }
-        return begin - word <= 1 || (capitals && begin - word <= 3) || (begin - word <= 2 && at(begin - 1) == 'm');
+        int count = begin - capitals;
+        boolean apart = !Chars.isLetter(at(capitals - 1)) || count > 1;
+        if (count > 0) {
+            return apart && count <= 3;
+        }
+        boolean unit = at(begin - 1) == 'm' && !Chars.isLetter(at(begin - 3));
+        return unit || !Chars.isLetter(at(begin - 2));
+    }
+
+    /** {@code van21 november}: the day of a date that lost the space before it. */
+    private boolean isDay(int end) {
+        int word = end + 1;
+        int wordEnd = word;
+        while (wordEnd < text.length() && Character.isLetter(text.charAt(wordEnd)) && wordEnd - word < LONGEST_MONTH) {
+            wordEnd++;
+        }
+        return wordEnd > word
+                && Chars.isBlank(at(end))
+                && DutchMonth.of(text.subSequence(word, wordEnd).toString()).isPresent();
     }
 
     /** A word in small letters that is too long for a name with a number in it. */
