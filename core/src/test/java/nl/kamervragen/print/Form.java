@@ -150,7 +150,7 @@ enum Form {
     enum Loss {
         /** What the page's head and foot say. */
         PAGE,
-        /** Where each paragraph ends: on a page one may end with a full row. */
+        /** Where paragraphs end: a page hides it where the last row is full. No end at all is compared then. */
         PARAGRAPH_ENDS,
         /** Spaces, and which hyphens were those of line ends. */
         SPACES,
