@@ -140,6 +140,18 @@ public final class Hostile {
         forms.put("marks that count on", length -> counted("Klopt dit?", " Ja.\n", length));
         forms.put("a label that never ends", length -> "Vraag 1–999,\n" + "1–999,\n".repeat(length / 7));
         forms.put("words that differ", length -> counted("woord", "brug- \n", length));
+        forms.put("links in links of Markdown", length -> markdown("[".repeat(length) + "a](https://a.b)"));
+        forms.put("brackets of Markdown that stay open", length -> markdown("[ ".repeat(length / 2)));
+        forms.put("emphasis between emphasis", length -> markdown("a* _b_ ".repeat(length / 7)));
+        forms.put("addresses that stay open", length -> markdown("<http ".repeat(length / 6)));
+        forms.put(
+                "heads below one date",
+                length -> "(ingezonden 5 juli 2018)\n" + "Vragen van het lid Aa (B) over c\n".repeat(length / 33));
+        forms.put(
+                "passages broken by hand",
+                length -> "Vraag 1\n"
+                        + "Dit is een regel die met de hand werd afgebroken, zo blijkt uit\nwat volgt.\n"
+                                .repeat(length / 75));
         forms.put("a letter in a letter", length -> inEachOther(length));
         forms.put("documents behind each other", length -> DOCUMENT.repeat(1 + length / DOCUMENT.length()));
         return forms;
@@ -160,6 +172,7 @@ public final class Hostile {
                                 "\u202EVraag 1\u200B\nKlopt\u00AD dit\u2060?1",
                                 "V\u200Braag 1\nA\u00ADntwoord 1\n\u2067Ja\u2069.",
                                 "Vraag",
+                                "**Vraag 1**\n[[[a](https://a.b) [b](www.a.b) *c _d* e_ <http f> 1[e ] |",
                                 "Vraag 1",
                                 "VRAAG 1\nvraag 2\nVrAaG 3\n\u1E7Craag 4\n\uFF36raag 5\n",
                                 "Vraag 99999999999999999999\nKlopt dit?",
@@ -196,6 +209,10 @@ public final class Hostile {
     private static Stream<String> notes() {
         return Stream.of("0", "999", "1000", "2147483646", "2147483647", "2147483648", "99999999999999999999", "-1")
                 .map(number -> "Vraag 1\nKlopt dit?" + number + "\n\n" + number + " De Brugwachter, 3 mei 2023\n");
+    }
+
+    private static String markdown(String text) {
+        return "**Vraag 1**\n" + text;
     }
 
     private static String around(String open, String close, int length) {

@@ -28,6 +28,7 @@ final class Zinnen {
 
     private int tot;
     private boolean kopGezien;
+    private boolean slotGezien;
 
     /**
      * A sentence about the answer and where it stands.
@@ -94,14 +95,14 @@ final class Zinnen {
         }
         vraagzinnen.add(zin.get());
         kopGezien |= !titel;
+        slotGezien |= zin.get().slot().isPresent();
         zin.get().slot().ifPresent(slot -> lees(slot));
         tot = Math.max(tot, zin.get().eind());
     }
 
     /** Whether "(ingezonden …)" stood before all sentences, as in drafts; a date that closed one says nothing here. */
     private boolean datumGingVooraf() {
-        return ingezonden.isPresent()
-                && vraagzinnen.stream().allMatch(zin -> zin.slot().isEmpty());
+        return ingezonden.isPresent() && !slotGezien;
     }
 
     private boolean naKop() {

@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.paragraphs;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.result.SkipReason;
@@ -11,11 +12,23 @@ import nl.kamervragen.result.SkipReason;
  */
 final class Dressing {
     private static final int LONGEST_ORDINAL = 4;
+    private static final int NONE = -1;
+    private static final int ASCII = 128;
 
     private final String source;
     private final int begin;
     private final int end;
+    private final boolean row;
     private final List<Piece> pieces = new ArrayList<>();
+
+    /**
+     * Where each sign stands next, as far as that was asked: a line of brackets must not be searched for each of them.
+     */
+    private final int[] next = new int[ASCII];
+
+    private int lastStar = NONE;
+    private int lastUnderscore = NONE;
+    private int linkClose = NONE;
 
     /**
      * What is no text.
@@ -28,25 +41,27 @@ final class Dressing {
         this.source = source;
         this.begin = begin;
         this.end = end;
+        this.row = end - begin > 1 && source.charAt(begin) == '|' && source.charAt(end - 1) == '|';
+        Arrays.fill(next, begin);
     }
 
     /** The pieces of dressing in a stretch of a line, in order. */
     static List<Piece> of(String source, int begin, int end) {
         Dressing dressing = new Dressing(source, begin, end);
-        boolean row = end - begin > 1 && source.charAt(begin) == '|' && source.charAt(end - 1) == '|';
-        for (int i = begin; i < end; i = dressing.take(i, row)) {}
+        for (int i = begin; i < end; i = dressing.take(i)) {}
         return dressing.pieces;
     }
 
     /** Takes the dressing that begins here, if any, and gives where to go on. */
-    private int take(int i, boolean row) {
+    private int take(int i) {
         return switch (source.charAt(i)) {
-            case '*' -> at(i + 1) == '*' ? skip(i, i + 2) : isEmphasis(i) ? skip(i, i + 1) : i + 1;
-            case '_' -> isEmphasis(i) ? skip(i, i + 1) : i + 1;
+            case '*' -> at(i + 1) == '*' ? skip(i, i + 2) : isEmphasis(i, lastStar) ? skip(i, i + 1) : i + 1;
+            case '_' -> isEmphasis(i, lastUnderscore) ? skip(i, i + 1) : i + 1;
             case '\\' -> isPunctuation(at(i + 1)) ? skip(i, i + 1) + 1 : i + 1;
             case '[' -> bracket(i);
+            case ']' -> i == linkClose ? skip(i, i + 1, true, SkipReason.MARKDOWN) : i + 1;
             case '<' -> address(i);
-            case '|' -> row ? skip(i, i + 1, true, SkipReason.TABLE_FRAME) : i + 1;
+            case '|' -> row && i > linkClose ? skip(i, i + 1, true, SkipReason.TABLE_FRAME) : i + 1;
             default -> i + 1;
         };
     }
@@ -61,14 +76,30 @@ final class Dressing {
 
     private int skip(int from, int to, boolean spaced, SkipReason reason) {
         pieces.add(new Piece(from, to, spaced, reason));
+        if (source.charAt(from) == '*') {
+            lastStar = from;
+        } else if (source.charAt(from) == '_') {
+            lastUnderscore = from;
+        }
         return to;
     }
 
+    /** Where a sign stands next from {@code from} on in the line, or -1; places asked for only go up. */
+    private int next(char sign, int from) {
+        if (next[sign] != NONE && next[sign] < from) {
+            next[sign] = from;
+        }
+        while (next[sign] != NONE && source.charAt(next[sign]) != sign) {
+            next[sign] = next[sign] + 1 < end ? next[sign] + 1 : NONE;
+        }
+        return next[sign];
+    }
+
     /** A single sign opens before a word or closes behind one, and has its like on the same line. */
-    private boolean isEmphasis(int i) {
+    private boolean isEmphasis(int i, int last) {
         boolean opens = isOutside(at(i - 1)) && !isOutside(at(i + 1));
         boolean closes = !Chars.isBlank(at(i - 1)) && isOutside(at(i + 1));
-        return opens ? closesLater(i) : closes && opened(i);
+        return opens ? closesLater(i) : closes && last != NONE && isOutside(at(last - 1));
     }
 
     /** What may stand outside an emphasis: blanks, stops, brackets. */
@@ -77,16 +108,8 @@ final class Dressing {
     }
 
     private boolean closesLater(int i) {
-        int close = source.indexOf(source.charAt(i), i + 1);
-        return close > 0 && close < end && !Chars.isBlank(at(close - 1)) && isOutside(at(close + 1));
-    }
-
-    private boolean opened(int i) {
-        int last = pieces.size() - 1;
-        while (last >= 0 && source.charAt(pieces.get(last).begin()) != source.charAt(i)) {
-            last--;
-        }
-        return last >= 0 && isOutside(at(pieces.get(last).begin() - 1));
+        int close = i + 1 < end ? next(source.charAt(i), i + 1) : NONE;
+        return close != NONE && !Chars.isBlank(at(close - 1)) && isOutside(at(close + 1));
     }
 
     private static boolean isPunctuation(char c) {
@@ -94,8 +117,8 @@ final class Dressing {
     }
 
     private int bracket(int i) {
-        int close = source.indexOf(']', i);
-        if (close < 0 || close >= end) {
+        int close = next(']', i);
+        if (close == NONE) {
             return i + 1;
         }
         if (isOrdinal(i, close)) {
@@ -108,9 +131,8 @@ final class Dressing {
         }
         boolean link = source.startsWith("(http", close + 1) || source.startsWith("(www.", close + 1);
         if (link) {
-            skip(i, i + 1);
-            for (int inside = i + 1; inside < close; inside = take(inside, false)) {}
-            return skip(close, close + 1, true, SkipReason.MARKDOWN);
+            linkClose = close;
+            return skip(i, i + 1);
         }
         return i + 1;
     }
@@ -121,9 +143,9 @@ final class Dressing {
     }
 
     private int address(int i) {
-        int close = source.indexOf('>', i);
         boolean address = source.startsWith("http", i + 1) || source.startsWith("www.", i + 1);
-        if (!address || close < 0 || close >= end) {
+        int close = address ? next('>', i) : NONE;
+        if (close == NONE) {
             return i + 1;
         }
         skip(i, i + 1);

@@ -20,9 +20,17 @@ final class HandBroken {
     private final Breaks breaks;
     private final BitSet joined = new BitSet();
 
+    /** The longest line of the block, those left out that are too long to have been broken. */
+    private final int width;
+
     private HandBroken(List<PageLine> lines, Breaks breaks) {
         this.lines = lines;
         this.breaks = breaks;
+        this.width = IntStream.range(0, lines.size())
+                .map(this::length)
+                .filter(length -> length <= LONGEST)
+                .max()
+                .orElse(LONGEST);
     }
 
     /** The lines that belong to the paragraph of the line before them. */
@@ -67,11 +75,6 @@ final class HandBroken {
 
     /** Joins the lines, but for one behind a sentence that left room for its first word. */
     private void join(int begin, int end) {
-        int width = IntStream.range(0, lines.size())
-                .map(this::length)
-                .filter(length -> length <= LONGEST)
-                .max()
-                .orElse(LONGEST);
         for (int i = begin + 1; i < end; i++) {
             boolean hadRoom = length(i - 1) + 1 + breaks.firstWord(lines.get(i)) <= width;
             joined.set(i, !hadRoom || !breaks.closesSentence(lines.get(i - 1)));
