@@ -15,6 +15,7 @@ import nl.kamervragen.referentie.ReferentieFinder;
 import nl.kamervragen.result.Diagnostic;
 import nl.kamervragen.result.ParseResult;
 import nl.kamervragen.testing.Accounts;
+import nl.kamervragen.text.KamervragenText;
 
 /** What the library promises of every input, asserted. */
 final class Promises {
@@ -90,7 +91,10 @@ final class Promises {
         Timed.of(text.length(), () -> FINDER.find(text));
     }
 
+    /** A document comes back from its JSON, and its canonical text is a text like any other. */
     private static void ofRoundTrip(Kamervragen document) {
         assertThat(JSON.fromJson(JSON.toJson(document))).isEqualTo(document);
+        String text = KamervragenText.write(document);
+        Accounts.assertComplete(text, PARSER.parse(text));
     }
 }
