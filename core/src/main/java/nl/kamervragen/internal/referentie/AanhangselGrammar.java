@@ -88,7 +88,7 @@ final class AanhangselGrammar implements Grammar {
 
     private static boolean readNumbers(
             Scanner in, Findings out, int begin, Citation citation, Optional<Vergaderjaar> yearBefore) {
-        List<Item> items = NumberList.read(in, NumberList.groupedNumbers(MOST_DIGITS));
+        List<Item> items = NumberList.read(in, AanhangselGrammar::number);
         if (items.isEmpty() || Words.isCounted(in)) {
             return false;
         }
@@ -102,6 +102,16 @@ final class AanhangselGrammar implements Grammar {
         add(out, chamber, year.or(out::lastYear).orElseThrow(), items, begin);
         readFurtherYears(in, out, chamber);
         return true;
+    }
+
+    /** A number; not the year of a further citation: "nr. 5 en 2018–2019, nr. 7". */
+    private static List<Item> number(Scanner in) {
+        int start = in.position();
+        if (Years.read(in).isPresent()) {
+            in.moveTo(start);
+            return List.of();
+        }
+        return NumberList.groupedNumbers(MOST_DIGITS).read(in);
     }
 
     /** "nr. 2616, vergaderjaar 2017–2018", "nr. 2616 (2017–2018)" */
@@ -121,9 +131,8 @@ final class AanhangselGrammar implements Grammar {
     /** "Aanhangsel 2616 (2017–2018)": without the word Handelingen only the year makes it one. */
     private static boolean yearFollows(Scanner in) {
         int start = in.position();
-        boolean follows =
-                !NumberList.read(in, NumberList.groupedNumbers(MOST_DIGITS)).isEmpty()
-                        && yearBehind(in).isPresent();
+        boolean follows = !NumberList.read(in, AanhangselGrammar::number).isEmpty()
+                && yearBehind(in).isPresent();
         in.moveTo(start);
         return follows;
     }
@@ -159,7 +168,7 @@ final class AanhangselGrammar implements Grammar {
         }
         boolean comma = in.takeSpaced(',');
         boolean signed = Words.takeNumberSign(in) != Words.NumberSign.NONE;
-        List<Item> items = comma || signed ? NumberList.read(in, NumberList.groupedNumbers(MOST_DIGITS)) : List.of();
+        List<Item> items = comma || signed ? NumberList.read(in, AanhangselGrammar::number) : List.of();
         // Five digits, or five in two groups, are the dossier of a Kamerstuk.
         if (items.isEmpty() || Chars.isDigit(in.peekAfterSpaces())) {
             return false;

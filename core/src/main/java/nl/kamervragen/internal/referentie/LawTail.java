@@ -18,8 +18,7 @@ final class LawTail {
         int end = -1;
         int nouns = 0;
         for (int i = 0; i < MOST_WORDS; i++) {
-            boolean comma = in.peek() == ',' && isListComma(in);
-            if (comma) {
+            if (isListComma(in)) {
                 in.take(',');
             }
             int before = in.position();
@@ -40,7 +39,7 @@ final class LawTail {
                 continue;
             }
             nouns++;
-            if (nouns > MOST_NOUNS_IN_A_ROW || beginsSentence(word, in, end)) {
+            if (nouns > MOST_NOUNS_IN_A_ROW) {
                 break;
             }
             end = in.position();
@@ -58,10 +57,6 @@ final class LawTail {
             case "in" -> index == 0;
             default -> true;
         };
-    }
-
-    private static boolean beginsSentence(String word, Scanner in, int end) {
-        return end >= 0 && Character.isUpperCase(word.charAt(0)) && in.charAt(end) == '.';
     }
 
     /**

@@ -127,10 +127,11 @@ final class WetGrammar implements Grammar {
         return separated;
     }
 
-    /** "j°" */
+    /** "j°", "jº" */
     private static boolean takeJuncto(Scanner in) {
         int start = in.position();
-        if (in.takeSpacedWord("j") && (in.take('°') || in.take('º'))) {
+        // The degree sign stands behind the word, the masculine ordinal is a letter of it.
+        if (in.takeSpacedWord("jº") || (in.takeSpacedWord("j") && in.take('°'))) {
             return true;
         }
         in.moveTo(start);

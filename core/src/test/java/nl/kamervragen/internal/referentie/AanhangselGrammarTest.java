@@ -39,6 +39,44 @@ class AanhangselGrammarTest {
             Aanhangsel van de Handelingen II, 2011/12, nr. 12 => AANHANGSEL ah-tk-20112012-12
             Aanhangsel Handelingen TK 2011/12, nr. 12 => AANHANGSEL ah-tk-20112012-12
             Aanhangsel Hand. II 2011/12, nr. 12 => AANHANGSEL ah-tk-20112012-12
+            Aanhangsel 663 (2018–2019) => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel 663 =>
+            Aanhangsel nr. 663, vergaderjaar 2018–2019 => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel nr. 663 vragen =>
+            Aanhangsel Handelingen 2018–2019, nr. 3 leden =>
+            Aanhangsel Handelingen 2018–2019, nr. =>
+            Tweede Kamer, vergaderjaar 2018–2019, Aanhangsel nr. 3 => AANHANGSEL ah-tk-20182019-3
+            Tweede Kamer, vergaderjaar 2018–2019, Aanhangsel van de Handelingen 3 => AANHANGSEL ah-tk-20182019-3
+            Tweede Kamer, vergaderjaar 2018–2019, Aanhangsel =>
+            Tweede Kamer 2018–2019, Bijlage =>
+            Handelingen II, Aanhangsel nr. 3 =>
+            Kamervragen (Aanhangsel) 2018–2019, nr. 663 => AANHANGSEL ah-tk-20182019-663
+            Kamervragen (Aanhangsel), nr. 663 =>
+            Kamervragen (Aanhangsel) 2018–2019 =>
+            Kamervragen (2018–2019), nr. 663 =>
+            Aanhangsel Handelingen, verg. jaar 2018–2019, nr. 663 => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel Handelingen, verg. jr. 2018–2019, nr. 663 => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel Handelingen, verg. 2018–2019, nr. 663 =>
+            Aanhangsel Handelingen, vergaderjaar 2018–20190, nr. 663 =>
+            Aanhangsel Handelingen, vergaderjaar 2018–201, nr. 663 =>
+            Aanhangsel Handelingen, vergaderjaar 1713–1714, nr. 663 =>
+            Aanhangsel Handelingen, vergaderjaar 2118–2119, nr. 663 =>
+            Aanhangsel Handelingen 2018/2019, nrs. 3 tm 5 => AANHANGSEL ah-tk-20182019-3; AANHANGSEL ah-tk-20182019-4; AANHANGSEL ah-tk-20182019-5
+            Aanhangsel Handelingen 2018/2019, nrs. 3 t/5 => AANHANGSEL ah-tk-20182019-3; AANHANGSEL ah-tk-20182019-4; AANHANGSEL ah-tk-20182019-5
+            Aanhangsel Handelingen 2018/2019, nrs. 3 tot 5 => AANHANGSEL ah-tk-20182019-3; AANHANGSEL ah-tk-20182019-4; AANHANGSEL ah-tk-20182019-5
+            Aanhangsel Handelingen 2018/2019, nrs. 3 tot en met 5 => AANHANGSEL ah-tk-20182019-3; AANHANGSEL ah-tk-20182019-4; AANHANGSEL ah-tk-20182019-5
+            Aanhangsel Handelingen 2018/2019, nrs. 5 t/m 3 => AANHANGSEL ah-tk-20182019-5
+            Aanhangsel Handelingen 2018/2019, nrs. 3 t 5 => AANHANGSEL ah-tk-20182019-3
+            Aanhangsel Handelingen 2018/2019, nr. 3% =>
+            Aanhangsel Handelingen 2018/2019, nr. 3 ‰ =>
+            Aanhangsel Handelingen 2018/2019, nr. 3 € =>
+            Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 663 en 2019–2020, nr. 5 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-tk-20192020-5
+            Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 663 en 2019–2020 nr. 5 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-tk-20192020-5
+            Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 663 en 2019–2020 5 => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 663 en 2019–2020, 35 300, nr. 5 => AANHANGSEL ah-tk-20182019-663; KAMERSTUK kst-35300-5
+            Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 663 en 2019–2020, over => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel Handelingen, vergaderjaar 2018–2019, nrs. 663, 2019/20, 12 en 13 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-tk-20192020-12; AANHANGSEL ah-tk-20192020-13
+            Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 663; 2019–2020, 5 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-tk-20192020-5
             """)
     void findsTheAanhangselByYearAndNumber(String text, @Nullable String expected) {
         assertFound(text, expected);

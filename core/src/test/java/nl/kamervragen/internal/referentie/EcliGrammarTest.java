@@ -23,6 +23,24 @@ class EcliGrammarTest {
             zaak C-373/19 =>
             LJN: BV1234, HR 12 mei 2012, nr. 10/0034 => ECLI LJN BV1234
             ECLI:NL:HR:2012:BV1234, r.o. 3.4 => ECLI ECLI:NL:HR:2012:BV1234
+            ECLI:NL:RVS:2024:3946 => ECLI ECLI:NL:RVS:2024:3946
+            ECLI:NL:RVS:2024:39-⏎46 => ECLI ECLI:NL:RVS:2024:3946
+            ECLI:NL:RVS:2024:39-⏎en verder => ECLI ECLI:NL:RVS:2024:39
+            ECLI:NL:RVS:2024:39-46 => ECLI ECLI:NL:RVS:2024:39
+            ECLI:NL-⏎:RVS:2024:3946 => ECLI ECLI:NL:RVS:2024:3946
+            ECLI:EU:C:2024:394. => ECLI ECLI:EU:C:2024:394
+            ECLI:DE:BGH:2024:0101.U1.A => ECLI ECLI:DE:BGH:2024:0101.U1.A
+            ECLI:DE:BGH:2024:0101.u1 => ECLI ECLI:DE:BGH:2024:0101
+            ECLI:NL:RVS:2024 =>
+            ECLI:NL:RVS:2024:3946en => ECLI ECLI:NL:RVS:2024:3946
+            ECLI:NL:RVS:2024:ABCDEFGHIJKLMNOPQRSTUVWXYZABC =>
+            LJN BD1234 => ECLI LJN BD1234
+            LJN: BD 1234 => ECLI LJN BD1234
+            LJN-nummer: BD1234 => ECLI LJN BD1234
+            LJN B1234 =>
+            LJN BD12345 =>
+            LJN BD123 =>
+            LJN BDx =>
             """)
     void findsJudgmentsByTheirIdentifier(String text, @Nullable String expected) {
         assertFound(text, expected);

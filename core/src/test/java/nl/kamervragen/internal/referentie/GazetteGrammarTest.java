@@ -34,6 +34,32 @@ class GazetteGrammarTest {
             Staatscourant d.d. 3 mei 2012, nr. 234 => STAATSCOURANT stcrt-2012-234
             Trb. 2004, 10 (Nederlandse vertaling) => TRACTATENBLAD trb-2004-10
             Trb. 2004, nrs. 10 en 11 => TRACTATENBLAD trb-2004-10; TRACTATENBLAD trb-2004-11
+            Stb. 2024, 153 => STAATSBLAD stb-2024-153
+            Stb. van het Koninkrijk der Nederlanden 2024, 153 => STAATSBLAD stb-2024-153
+            Staatsblad van het Koninkrijk der Nederlanden 2024, nr. 153 => STAATSBLAD stb-2024-153
+            Staatsblad van het Koninkrijk 2024, nr. 153 =>
+            Staatsblad van het Koninkrijk der Belgen 2024, nr. 153 =>
+            Staatsblad van 2024, nr. 153 =>
+            Staatsblad 2024 =>
+            Staatsblad 2024 153 =>
+            Staatsblad 2024 nr. 153 => STAATSBLAD stb-2024-153
+            Staatsblad 2024, nr. 153 woningen =>
+            Stb. 1951, 154 en 1967, 76 => STAATSBLAD stb-1951-154; STAATSBLAD stb-1967-76
+            Stb. 1951, 154 en 155 => STAATSBLAD stb-1951-154; STAATSBLAD stb-1951-155
+            Stb. 2020, 1; 2021, 2 => STAATSBLAD stb-2020-1; STAATSBLAD stb-2021-2
+            Stb. 2020, 1, over => STAATSBLAD stb-2020-1
+            Stb. 1700, 12 =>
+            Stb. 2150, 12 =>
+            Stcrt. d.d. 3 mei 2018, nr. 12345 => STAATSCOURANT stcrt-2018-12345
+            Staatscourant 3 mei 2018, nr. 12345 => STAATSCOURANT stcrt-2018-12345
+            Staatscourant van 3 mei 2018, 12345 =>
+            Staatscourant van 3 mei 2018, nr. brug =>
+            Staatscourant nr. 153 van 2024 => STAATSCOURANT stcrt-2024-153
+            Staatscourant nr. 153, 2024 => STAATSCOURANT stcrt-2024-153
+            Staatscourant nr. 153 2024 =>
+            Staatscourant nr. 0 van 2024 =>
+            Trb. 2020, 12 => TRACTATENBLAD trb-2020-12
+            Trb 2020-12 => TRACTATENBLAD trb-2020-12
             """)
     void findsGazettesByYearAndNumber(String text, @Nullable String expected) {
         assertFound(text, expected);

@@ -27,6 +27,13 @@ class HandelingenGrammarTest {
             Hand. II 2011/12, nr. 45, item 3, p. 12 => HANDELINGEN h-tk-20112012-45-3
             Hand. I, p. 34 =>
             Handelingen II 2011/12, nr. 45, p. 3-12 => HANDELINGEN h-tk-20112012-45
+            Handelingen I 2018/2019, nr. 3, item 4 => HANDELINGEN h-ek-20182019-3-4
+            Handelingen l 2018/2019, nr. 3, item 4 => HANDELINGEN h-ek-20182019-3-4
+            Handelingen EK 2018/2019, nr. 3, item 4 => HANDELINGEN h-ek-20182019-3-4
+            Handelingen TK 2018/2019, nr. 3, item 4, p. 5 => HANDELINGEN h-tk-20182019-3-4
+            Handelingen II 2018/2019, nr. 3, p. => HANDELINGEN h-tk-20182019-3
+            Handelingen II 2018/2019, nr. 3 leden =>
+            Handelingen II 2018/2019, nr. 3 => HANDELINGEN h-tk-20182019-3
             """)
     void findsMeetingsItemsAndPages(String text, @Nullable String expected) {
         assertFound(text, expected);

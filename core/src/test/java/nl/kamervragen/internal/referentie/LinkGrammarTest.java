@@ -78,6 +78,73 @@ class LinkGrammarTest {
             https://voorbeeld.nl/documenten/2023/ 05/03/brief.pdf => URL https://voorbeeld.nl/documenten/2023/05/03/brief.pdf
             https://voorbeeld.nl/a - Titel => URL https://voorbeeld.nl/a
             https://voorbeeld.nl/a – Titel => URL https://voorbeeld.nl/a
+            https://voorbeeld.nl/a[b]c en => URL https://voorbeeld.nl/a[b]c
+            https://voorbeeld.nl/a] en => URL https://voorbeeld.nl/a
+            https://voorbeeld.nl/a(https://voorbeeld.nl/b => URL https://voorbeeld.nl/a; URL https://voorbeeld.nl/b
+            https://voorbeeld.nl/a)https://voorbeeld.nl/b => URL https://voorbeeld.nl/a; URL https://voorbeeld.nl/b
+            https://voorbeeld.nl/a( en => URL https://voorbeeld.nl/a
+            https://voorbeeld.nl/a[ en => URL https://voorbeeld.nl/a
+            https://voorbeeld.nl/a- «b» => URL https://voorbeeld.nl/a-
+            https://voorbeeld.nl/a- en b => URL https://voorbeeld.nl/a-
+            https://voorbeeld.nl/a- www.voorbeeld.nl/b => URL https://voorbeeld.nl/a-; URL www.voorbeeld.nl/b
+            https://voorbeeld.nl/a= b1 => URL https://voorbeeld.nl/a=b1
+            https://voorbeeld.nl/a= %20 => URL https://voorbeeld.nl/a=%20
+            https://voorbeeld.nl/a# = => URL https://voorbeeld.nl/a#
+            https://voorbeeld.nl/a& b => URL https://voorbeeld.nl/a&
+            https://voorbeeld.nl/a& =b => URL https://voorbeeld.nl/a&
+            https://voorbeeld.nl/a& b= => URL https://voorbeeld.nl/a&
+            https://voorbeeld.nl/a/ bericht. => URL https://voorbeeld.nl/a/bericht
+            https://voorbeeld.nl/a/ bericht => URL https://voorbeeld.nl/a/bericht
+            (https://voorbeeld.nl/a/ bericht) en => URL https://voorbeeld.nl/a/bericht
+            (https://voorbeeld.nl/a/ bericht en => URL https://voorbeeld.nl/a/
+            https://voorbeeld.nl/a/ 2021 en => URL https://voorbeeld.nl/a/
+            https://voorbeeld.nl/a/ b-c;d en verder => URL https://voorbeeld.nl/a/
+            https://voorbeeld.nl/a/ b«c en verder => URL https://voorbeeld.nl/a/
+            https://voorbeeld.nl/a/ en/of wat => URL https://voorbeeld.nl/a/
+            https://voorbeeld.nl/a /b en => URL https://voorbeeld.nl/a/b
+            https://voorbeeld.nl/a / b en => URL https://voorbeeld.nl/a
+            https://voorbeeld.nl/a ?x=1 en => URL https://voorbeeld.nl/a?x=1
+            https://voorbeeld.nl/a #d en => URL https://voorbeeld.nl/a#d
+            https://voorbeeld.nl/a &b=2 en => URL https://voorbeeld.nl/a&b=2
+            https://voorbeeld.nl/a & b en => URL https://voorbeeld.nl/a
+            https://voorbeeld .nl en => URL https://voorbeeld.nl
+            https://voorbeeld .xyz en =>
+            https://voorbeeld .. en =>
+            https://voorbeeld.nl/a .pdf en => URL https://voorbeeld.nl/a.pdf
+            https://voorbeeld.nl/a .zip en => URL https://voorbeeld.nl/a
+            https://voorbeeld.nl/a . => URL https://voorbeeld.nl/a
+            https://voorbeeld.nl/een-bericht⏎dat-verder-gaat => URL https://voorbeeld.nl/een-berichtdat-verder-gaat
+            https://voorbeeld.nl/een-bericht⏎Dat-verder-gaat => URL https://voorbeeld.nl/een-bericht
+            https://voorbeeld.nl/een-bericht⏎dat-ophoudt => URL https://voorbeeld.nl/een-bericht
+            https://voorbeeld.nl/bericht⏎dat-verder-gaat => URL https://voorbeeld.nl/bericht
+            https://voorbeeld.nl/een-bericht dat-verder-gaat => URL https://voorbeeld.nl/een-bericht
+            https://voorbeeld.nl/a.⏎daarna => URL https://voorbeeld.nl/a
+            https://voorbeeld.nl/a⏎ => URL https://voorbeeld.nl/a
+            https://voorbeeld.nl/a * => URL https://voorbeeld.nl/a
+            https://voorbeeld.nl/a* en => URL https://voorbeeld.nl/a
+            https://voorbeeld.nl/a?! en => URL https://voorbeeld.nl/a
+            http:/voorbeeld.nl =>
+            http voorbeeld.nl =>
+            https:// /a =>
+            https://.nl/a =>
+            https://a./b =>
+            https://a/b.nl =>
+            www.n/a => URL www.n/a
+            www. voorbeeld.nl/a => URL www.voorbeeld.nl/a
+            Awww.voorbeeld.nl/a => URL Awww.voorbeeld.nl/a
+            Ewww.voorbeeld.nl/a => URL Ewww.voorbeeld.nl/a
+            www./a =>
+            www.voorbeeld => URL www.voorbeeld
+            http://www.nl => URL http://www.nl
+            http://www.a.nl => URL http://www.a.nl
+            voorbeeld.nl/?a=1 => URL voorbeeld.nl/?a=1
+            voorbeeld.nl/#a => URL voorbeeld.nl/#a
+            voorbeeld.nl/-a =>
+            voorbeeld.nl/ a =>
+            voorbeeld.nl =>
+            voorbeeldnl/a =>
+            .nl/a =>
+            zie_voorbeeld.nl/a =>
             """)
     void findsLinksWithoutTheSentencesPunctuation(String text, @Nullable String expected) {
         assertFound(text, expected);

@@ -62,6 +62,30 @@ class VraagGrammarTest {
             zie mijn antwoorden op vragen 2 en 3, alsmede vraag 4 => VRAAG 2,3; VRAAG 4
             Zie de antwoorden op de vragen 2, 3, en 4 => VRAAG 2,3,4
             Zie voor het antwoord op deze vraag het antwoord op vraag 1 => VRAAG 1
+            zie vraag 2 (Aanhangsel 3) =>
+            zie vraag 2 (AH 3) =>
+            zie vraag 2 (over bruggen) => VRAAG 2
+            zie vraag 2, aanhangsel =>
+            zie vraag 2 van het lid Zandstra =>
+            zie vraag 2 van mijn brief => VRAAG 2
+            wat vragen 3 =>
+            wat vraag 3 betreft =>
+            Vraag 2 betreft => VRAAG 2
+            Vraag 2 =>
+            Vraag 2 Betreft =>
+            Antwoord 2 betreft =>
+            vraag 2 => VRAAG 2
+            (Vraag 2) => VRAAG 2
+            x Vraag 2 betreft =>
+            zie vraag 2a => VRAAG 2
+            zie vraag 2.5 =>
+            zie vraag 2-5 => VRAAG 2,3,4,5
+            zie vraag 2:5 =>
+            zie vraag 2/5 =>
+            zie vraag 2,5 => VRAAG 2,5
+            zie vraag vier => VRAAG 4
+            zie vraag een =>
+            zie vraag 3 euro =>
             """)
     void findsQuestionsOfTheSameDocument(String text, @Nullable String expected) {
         assertFound(text, expected);
