@@ -183,6 +183,7 @@ public final class Hostile {
                                 "Vraag ١\nKlopt dit?\nVraag Ⅳ\nEn dit?",
                                 "Antwoord 0\nJa.\nVraag -1\nKlopt dit?",
                                 "1",
+                                "# #",
                                 "1 1 1\n1\n1",
                                 "[1",
                                 "((((«««(((",

@@ -84,7 +84,7 @@ final class Markdown {
             return i;
         }
         if (isHeading(source, line)) {
-            while (source.charAt(i) == '#' || Chars.isBlank(source.charAt(i))) {
+            while (i < line.textEnd() && (source.charAt(i) == '#' || Chars.isBlank(source.charAt(i)))) {
                 i++;
             }
         }

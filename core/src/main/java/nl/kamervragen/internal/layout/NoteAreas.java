@@ -54,7 +54,7 @@ final class NoteAreas {
         List<NoteStart> chosen = areas.choose(areas.starts());
         boolean begun = !chosen.isEmpty() && chosen.get(0).number() == 1;
         if (!begun && areas.amidText.isOnePage()) {
-            List<NoteStart> amid = areas.choose(areas.amidText.starts());
+            List<NoteStart> amid = areas.choose(areas.doubts.withoutLists(areas.amidText.starts()));
             areas.lostPages = amid.size() > chosen.size();
             chosen = areas.lostPages ? amid : chosen;
         }
