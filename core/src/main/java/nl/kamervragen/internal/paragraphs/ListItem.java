@@ -32,10 +32,7 @@ enum ListItem {
         if (of(source, line) == NONE) {
             return line.begin();
         }
-        int i = line.begin();
-        while (i < line.end() && !Chars.isBlank(source.charAt(i))) {
-            i++;
-        }
+        int i = sign(source, line).end();
         while (i < line.end() && Chars.isBlank(source.charAt(i))) {
             i++;
         }
@@ -54,9 +51,12 @@ enum ListItem {
         return isNumber(source, line) ? NUMBER : NONE;
     }
 
-    /** Where the item's sign stands. */
+    /** Where the item's sign stands; the text may be glued to one that stands for nothing else. */
     static Span sign(String source, PageLine line) {
         int end = line.begin();
+        if (Chars.isBullet(source.charAt(end))) {
+            return new Span(end, end + 1);
+        }
         while (end < line.end() && !Chars.isBlank(source.charAt(end))) {
             end++;
         }
@@ -82,14 +82,6 @@ enum ListItem {
 
     /** Whether nothing but the item's sign stands on the line. */
     static boolean isAlone(String source, PageLine line) {
-        if (line.end() - line.begin() > 4 || of(source, line) == NONE) {
-            return false;
-        }
-        for (int i = line.begin(); i < line.end(); i++) {
-            if (Chars.isBlank(source.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return of(source, line) != NONE && sign(source, line).end() == line.end();
     }
 }
