@@ -12,6 +12,8 @@ final class EuDocumentGrammar implements Grammar {
     private static final List<String> SERIES = List.of("COM", "SWD", "JOIN", "SEC");
     private static final List<String> GAZETTES = List.of("PbEEG", "PbEG", "PbEU", "PB", "Pb");
     private static final int MOST_DIGITS = 5;
+    /** When there was no Community yet, there were no documents of its Commission. */
+    private static final int FIRST_YEAR = 1952;
 
     @Override
     public Opening opening() {
@@ -48,7 +50,7 @@ final class EuDocumentGrammar implements Grammar {
         in.takeSpaced(',');
         Words.takeNumberSign(in);
         int number = in.number(MOST_DIGITS);
-        if (year < 0 || !closed || number < 1) {
+        if (year < FIRST_YEAR || !closed || number < 1) {
             return false;
         }
         out.add(new EuHandeling(series + "(" + year + ")" + number), begin, in.position());

@@ -144,7 +144,7 @@ final class PieceNumbers {
         while (Chars.isUpper(in.peek()) && in.position() - begin < most) {
             in.moveTo(in.position() + 1);
         }
-        if (Character.isLetterOrDigit(in.peek())) {
+        if (in.position() == begin || Character.isLetterOrDigit(in.peek())) {
             in.moveTo(begin);
             return List.of();
         }
