@@ -41,10 +41,10 @@ import nl.kamervragen.model.Vraag;
  * ¹ Muntblad, 3 juli 2018.
  * }</pre>
  *
- * <p>What the parser reads from a text comes back: {@code parse(write(d))} gives a document that is equal to {@code d}
- * but for {@link nl.kamervragen.model.Alinea#herkomst() the places in the source}. A document that was put together
- * otherwise may hold what no text can say, such as a paragraph that reads as a label or a subject without questioners;
- * then the text holds its words, but what is read from it may differ.
+ * <p>What the parser reads from the text of a document comes back: {@code parse(write(d))} gives one that is equal to
+ * {@code d} but for {@link nl.kamervragen.model.Alinea#herkomst() the places in the source}. A document that was put
+ * together otherwise may hold what no text can say, such as a paragraph that reads as a label or a subject without
+ * questioners; then the text holds its words, but what is read from it may differ.
  *
  * <p>An answer stands below the last of its questions; line ends are line feeds.
  *

@@ -17,6 +17,8 @@ import nl.kamervragen.model.Vraagsteller;
 
 /** Writes the head as the first page of an official publication has it. */
 final class KopWriter {
+    private static final int SHORT_WORD = 2;
+
     private final TextWriter out;
     private final Documentsoort soort;
     private final Kop kop;
@@ -97,8 +99,18 @@ final class KopWriter {
                 .append(word + " " + date(day))
                 .append(')'));
         if (!sentence.isEmpty()) {
-            out.line(sentence.append('.').toString());
+            out.line(sentence.append(takesStop(sentence) ? "." : "").toString());
         }
+    }
+
+    /** Behind one or two letters a full stop would make an abbreviation of them ("over AI"), and behind one, two. */
+    private static boolean takesStop(CharSequence sentence) {
+        int word = sentence.length();
+        while (Character.isLetter(sentence.charAt(word - 1))) {
+            word--;
+        }
+        int letters = sentence.length() - word;
+        return letters > SHORT_WORD || (letters == 0 && sentence.charAt(word - 1) != '.');
     }
 
     private static String list(List<Bewindspersoon> persons) {

@@ -27,6 +27,7 @@ import nl.kamervragen.model.Vraag;
 import nl.kamervragen.model.Vraagsteller;
 import nl.kamervragen.parser.KamervragenParser;
 import nl.kamervragen.spec.SpecTexts;
+import nl.kamervragen.testing.Hostile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -120,6 +121,23 @@ class KamervragenTextTest {
                 new Bewindspersoon(Functie.MINISTER_PRESIDENT, Optional.empty(), Optional.of("Algemene Zaken")))));
         assertComesBack(head().zieOok(List.of(
                 Referentie.parse(Soort.KAMERSTUK, "kst-24587-995"), Referentie.parse(Soort.ZAAK, "2018Z00012"))));
+    }
+
+    /** A head that ends in one or two letters, or in a stop, takes no stop of its own: it would change what is read. */
+    @Test
+    void givesBackASubjectThatEndsInAnAbbreviation() {
+        for (String subject : List.of("AI", "de toekomst van de EU", "artikel nr.", "muntgeld", "«Wie betaalt?»")) {
+            assertComesBack(head().onderwerp(Alinea.of(subject)));
+        }
+        assertComesBack(head().geadresseerden(
+                        List.of(new Bewindspersoon(Functie.MINISTER, Optional.empty(), Optional.of("Financiën")))));
+    }
+
+    @Test
+    void givesBackWhatIsReadOfADocumentThatIsCutOffAnywhere() {
+        for (int end = 0; end <= Hostile.DOCUMENT.length(); end++) {
+            assertComesBack(Hostile.DOCUMENT.substring(0, end));
+        }
     }
 
     @Test
