@@ -56,13 +56,8 @@ final class PageCutter {
     }
 
     private void take(Line line) {
-        if (line.afterPageEnd()) {
-            pageEnded = true;
-        }
-        if (line.isBlank()) {
-            blanks++;
-            return;
-        }
+        pageEnded |= line.afterPageEnd();
+        blanks += line.blanksBefore();
         if (markdown.isPageEnd(line)) {
             skipped.add(new Skipped(line.textBegin(), line.textEnd(), SkipReason.MARKDOWN));
             pageEnded = true;
@@ -153,13 +148,10 @@ final class PageCutter {
     private static boolean isIndented(Lines lines) {
         int indented = 0;
         int single = 0;
-        int all = 0;
+        int all = lines.lines().size();
         for (Line line : lines.lines()) {
-            if (!line.isBlank()) {
-                all++;
-                indented += line.indent() > 1 ? 1 : 0;
-                single += line.indent() == 1 ? 1 : 0;
-            }
+            indented += line.indent() > 1 ? 1 : 0;
+            single += line.indent() == 1 ? 1 : 0;
         }
         return indented * 8 > all || single * 3 > all;
     }

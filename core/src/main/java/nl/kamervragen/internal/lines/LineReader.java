@@ -10,44 +10,69 @@ public final class LineReader {
 
     private LineReader() {}
 
-    /** The lines of {@code text}, in one pass. */
+    /** The lines of {@code text} that show something, in one pass. */
     public static Lines read(CharSequence text) {
         String source = text.toString();
         List<Line> lines = new ArrayList<>();
         int begin = 0;
+        int blanks = 0;
         boolean afterPageEnd = false;
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (isLineEnd(c)) {
-                boolean pairedEnd = c == '\n' && i > 0 && source.charAt(i - 1) == '\r';
-                if (!pairedEnd) {
-                    lines.add(line(source, begin, i, afterPageEnd));
-                    afterPageEnd = false;
-                }
-                afterPageEnd |= c == '\f';
-                begin = i + 1;
+        for (int end = lineEnd(source, 0); begin < source.length(); end = lineEnd(source, begin)) {
+            int textBegin = textBegin(source, begin, end);
+            if (textBegin < end) {
+                lines.add(new Line(
+                        begin,
+                        textBegin,
+                        textEnd(source, end),
+                        blanks,
+                        afterPageEnd,
+                        charAt(source, end) == LINE_SEPARATOR));
+                blanks = 0;
+                afterPageEnd = false;
+            } else {
+                blanks++;
             }
-        }
-        if (begin < source.length()) {
-            lines.add(line(source, begin, source.length(), afterPageEnd));
+            afterPageEnd |= charAt(source, end) == '\f';
+            begin = behindLineEnd(source, end);
         }
         return new Lines(source, lines);
+    }
+
+    private static char charAt(String source, int index) {
+        return index < source.length() ? source.charAt(index) : '\n';
+    }
+
+    private static int lineEnd(String source, int begin) {
+        int end = begin;
+        while (end < source.length() && !isLineEnd(source.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** CR LF is one line end. */
+    private static int behindLineEnd(String source, int end) {
+        return source.startsWith("\r\n", end) ? end + 2 : end + 1;
     }
 
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x85 || c == LINE_SEPARATOR || c == 0x2029;
     }
 
-    private static Line line(String source, int begin, int end, boolean afterPageEnd) {
+    private static int textBegin(String source, int begin, int end) {
         int textBegin = begin;
-        int textEnd = end;
-        while (textBegin < textEnd && Chars.isBlank(source.charAt(textBegin))) {
+        while (textBegin < end && Chars.isBlank(source.charAt(textBegin))) {
             textBegin++;
         }
-        while (textEnd > textBegin && Chars.isBlank(source.charAt(textEnd - 1))) {
+        return textBegin;
+    }
+
+    /** Where the text of a line that shows something ends. */
+    private static int textEnd(String source, int end) {
+        int textEnd = end;
+        while (Chars.isBlank(source.charAt(textEnd - 1))) {
             textEnd--;
         }
-        boolean goesOn = end < source.length() && source.charAt(end) == LINE_SEPARATOR;
-        return new Line(begin, end, textBegin, textEnd, afterPageEnd, goesOn);
+        return textEnd;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * A text cut into lines.
  *
  * @param source the text
- * @param lines its lines, in order; every character but line ends and form feeds belongs to one
+ * @param lines its lines that show something, in order; no other character of it does
  */
 public record Lines(String source, List<Line> lines) {
     /** Keeps the lines as they are now. */

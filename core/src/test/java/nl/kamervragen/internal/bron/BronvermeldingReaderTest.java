@@ -218,6 +218,28 @@ class BronvermeldingReaderTest {
             't Weekblad, 4 mei 2021, Kamerstuk 30 995 =>
             De Stadskrant, 'Brug, Kamerstuk 30 995 =>
             De Stadskrant, 4 mei 2021, Brug open ttps://www.stadskrant.nl/brug => De Stadskrant / 2021-05-04 / Brug open
+            De Stadskrant, 4 mei 2021, «Brug open», Kamerstuk 30 995, nr. 3 => De Stadskrant / 2021-05-04 / Brug open
+            De Stadskrant, 4 mei 2021, 'Brug open', Kamerstuk 30 995, nr. 3 => De Stadskrant / 2021-05-04 / Brug open
+            De Stadskrant, 4 mei 2021, foto's, Kamerstuk 30 995's nummers =>
+            De Stadskrant, 4 mei 2021, Brug open, Kamerstuk 30 995, nr. 3 =>
+            De Stadskrant, 4 mei 2021, «Brug open, Kamerstuk 30 995, nr. 3» =>
+            De Stadskrant, 4 mei 2021, Kamerstuk 30 995, nr. 3, «Brug open» =>
+            De Stadskrant, 4 mei 2021, antwoord op vraag 3 => De Stadskrant / 2021-05-04 / antwoord op vraag 3
+            Zie bijvoorbeeld De Stadskrant, 4 mei 2021, Brug open => De Stadskrant / 2021-05-04 / Brug open
+            o.a. De Stadskrant, 4 mei 2021, Brug open => De Stadskrant / 2021-05-04 / Brug open
+            Zie ook: De Stadskrant, 4 mei 2021, Brug open => De Stadskrant / 2021-05-04 / Brug open
+            Bericht De Stadskrant, 4 mei 2021, Brug open => De Stadskrant / 2021-05-04 / Brug open
+            Zie De Stadskrant, 4 mei 2021, Brug open => De Stadskrant / 2021-05-04 / Brug open
+            De Stadskrant, 1900, Brug open => De Stadskrant /  / Brug open
+            De Stadskrant, 2199, Brug open => De Stadskrant /  / Brug open
+            De Stadskrant, 4 mei 2021, A (b.nl) => De Stadskrant / 2021-05-04 / A
+            De Stadskrant, 4 mei 2021, Brugopenin (Brugopenin) => De Stadskrant / 2021-05-04 / Brugopenin (Brugopenin)
+            De Stadskrant, 4 mei 2021, Brugopening (Brugopening) => De Stadskrant / 2021-05-04 / Brugopening
+            De Stadskrant, Sloten (2022) =>
+            A, B 2022 => A /  / B 2022
+            Planbureau, augustus 2023 => Planbureau /  /
+            Planbureau, Over sloten. En meer, 2023 =>
+            Planbureau. Over sloten, augustus 2023 =>
             """)
     void tellsMediumDateAndTitleFromWhatOnlyLooksLikeThem(String note, @Nullable String expected) {
         String cited = read(note).map(BronvermeldingReaderTest::shown).orElse("");

@@ -15,33 +15,36 @@ class LineReaderTest {
     }
 
     @Test
-    void keepsBlankLines() {
-        assertThat(LineReader.read("a\n \n\nb").lines())
-                .extracting(Line::isBlank)
-                .containsExactly(false, true, true, false);
+    void countsBlankLines() {
+        assertThat(LineReader.read("\na\n \n\r\nb\nc\n\n").lines())
+                .extracting(Line::blanksBefore)
+                .containsExactly(1, 2, 0);
+    }
+
+    @Test
+    void hasNoLineInATextThatShowsNothing() {
+        assertThat(LineReader.read("").lines()).isEmpty();
+        assertThat(LineReader.read("\n\r\n \f").lines()).isEmpty();
     }
 
     @Test
     void knowsWhatStandsAroundTheText() {
         Line line = LineReader.read("  Ja. \n").lines().get(0);
         assertThat(line.indent()).isEqualTo(2);
-        assertThat(line.endsInBlank()).isTrue();
         assertThat(line.textBegin()).isEqualTo(2);
         assertThat(line.textEnd()).isEqualTo(5);
     }
 
     @Test
     void endsAPageAtAFormFeed() {
-        assertThat(LineReader.read("een\n\ftwee\n").lines())
-                .filteredOn(line -> !line.isBlank())
+        assertThat(LineReader.read("een\n\ftwee\nan\f\n\ndrie\f").lines())
                 .extracting(Line::afterPageEnd)
-                .containsExactly(false, true);
+                .containsExactly(false, true, false, true);
     }
 
     @Test
     void takesNoBreakAndZeroWidthSpacesForBlanks() {
-        assertThat(LineReader.read("\u00A0\u2009\u200B\uFEFF\n").lines().get(0).isBlank())
-                .isTrue();
+        assertThat(LineReader.read("\u00A0\u2009\u200B\uFEFF\n").lines()).isEmpty();
     }
 
     private static List<String> texts(String source) {
