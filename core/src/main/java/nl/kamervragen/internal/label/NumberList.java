@@ -11,7 +11,6 @@ import nl.kamervragen.internal.text.Scanner;
  * 9}, {@code 8, 9 10 en 11} (a comma forgotten), {@code een en twee}.
  */
 final class NumberList {
-    private static final int MAX_NUMBERS = 1000;
     private static final List<String> WORDS =
             List.of("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
     private static final String[] RANGE_WORDS = {"tot en met", "t/m", "t/ m", "t/", "tm"};
@@ -48,31 +47,28 @@ final class NumberList {
             return;
         }
         numbers.add(last);
-        while (numbers.size() < MAX_NUMBERS) {
-            int before = scanner.position();
-            boolean range = range();
-            boolean separated = range || separator();
-            int next = number();
-            if (next < 1) {
-                open = separated && !range && scanner.onlyBlanksLeft();
-                if (!open) {
-                    scanner.reset(before);
-                }
-                return;
-            }
-            add(range ? last + 1 : next, next);
-            last = next;
+        while (last > 0) {
+            last = readNext(last);
         }
     }
 
-    private void add(int from, int to) {
-        if (to - from >= MAX_NUMBERS) {
-            numbers.add(to);
-            return;
+    /** The number behind one, or 0 when the list ends there. */
+    private int readNext(int last) {
+        int before = scanner.position();
+        boolean range = range();
+        boolean separated = range || separator();
+        int next = number();
+        if (next < 1) {
+            open = separated && !range && scanner.onlyBlanksLeft();
+            if (!open) {
+                scanner.reset(before);
+            }
+            return 0;
         }
-        for (int n = Math.min(from, to); n <= to; n++) {
+        for (int n = range ? Math.min(last + 1, next) : next; n <= next; n++) {
             numbers.add(n);
         }
+        return next;
     }
 
     private boolean range() {
@@ -127,6 +123,6 @@ final class NumberList {
                 return i + 1;
             }
         }
-        return -1;
+        return 0;
     }
 }

@@ -2,7 +2,6 @@ package nl.kamervragen.internal.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -89,6 +88,27 @@ class LabelReaderTest {
                 .hasValueSatisfying(label -> assertThat(label.alone()).isTrue());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Vraag 1:** Klopt dit?, 10, false",
+        "Vraag 1: Klopt dit?, 8, false",
+        "Vraag 1** Klopt dit?, 9, false",
+        "Vraag 1 Klopt dit?, 7, false",
+        "Vraag 1 en, 10, true",
+        "Vraag 1 en 2, 12, false",
+        "Vraag 1 :, 9, false",
+        "Antwoord op  de  vragen 1 &, 27, true",
+        "Antwoord bij vraag 1, 20, false",
+        "Toelichting, 11, false",
+        "Toelichting: zo, 12, false"
+    })
+    void knowsWhereALabelEndsAndWhetherItsListGoesOn(String line, int end, boolean open) {
+        assertThat(read(line)).hasValueSatisfying(label -> {
+            assertThat(label.end()).isEqualTo(end);
+            assertThat(label.open()).isEqualTo(open);
+        });
+    }
+
     @Test
     void goesOnWithAListInTheNextLine() {
         Label label = read("Vraag 1, 2, 3 en").orElseThrow();
@@ -113,7 +133,8 @@ class LabelReaderTest {
 
     @Test
     void boundsARangeThatNoDocumentHas() {
-        List<Integer> numbers = read("Vraag 1-999").orElseThrow().numbers();
-        assertThat(numbers).hasSizeLessThanOrEqualTo(1000);
+        assertThat(read("Vraag 1-999").orElseThrow().numbers()).hasSize(999);
+        assertThat(read("Vraag 1-1000")).isEmpty();
+        assertThat(read("Vraag 9-8").orElseThrow().numbers()).containsExactly(9, 8);
     }
 }
