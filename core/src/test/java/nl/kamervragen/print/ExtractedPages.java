@@ -12,6 +12,8 @@ final class ExtractedPages {
     enum Notes {
         /** {@code 1 Text}. */
         BEHIND_NUMBER,
+        /** The number on a line of its own, the text below; and a line ends behind each mark in the text. */
+        BELOW_NUMBER_CUT_AT_MARKS,
         /** The number on a line of its own, the text below. */
         BELOW_NUMBER,
         /** The first number, then the foot, then the text; and words that were broken are joined. */
@@ -37,7 +39,7 @@ final class ExtractedPages {
         List<Sheet> sheets = PagePrinter.pages(Form.paragraphs(document));
         head();
         for (int i = 0; i < sheets.size(); i++) {
-            rows(sheets.get(i).text(), labelsApart, notes == Notes.BELOW_FOOT);
+            rows(sheets.get(i).text(), labelsApart, notes);
             boolean first = i == 0;
             if (notes == Notes.BELOW_FOOT) {
                 notesBelowFoot(sheets.get(i).notes(), first, i + 1);
@@ -55,27 +57,37 @@ final class ExtractedPages {
         List<Sheet> sheets = PagePrinter.pages(Form.paragraphs(document));
         for (int i = 0; i < sheets.size(); i++) {
             out.append(i > 0 ? pageEnd : "");
-            rows(sheets.get(i).text(), false, false);
+            rows(sheets.get(i).text(), false, Notes.BEHIND_NUMBER);
             sheets.get(i).notes().forEach(note -> note(note, Notes.BEHIND_NUMBER));
         }
         return out.toString();
     }
 
-    /** The rows of each paragraph on one line, without the spaces between them; a page's first row stands apart. */
+    /**
+     * The rows below a label on one line, without the spaces between them; a mark begins a line, and its row ends it; a
+     * page's first row stands apart.
+     */
     String glued() {
         List<Sheet> sheets = PagePrinter.pages(Form.paragraphs(document));
         head();
         for (int i = 0; i < sheets.size(); i++) {
             List<Row> rows = sheets.get(i).text();
-            rows.forEach(row ->
-                    out.append(row.text()).append(row.goesOn() && row != rows.get(rows.size() - 1) ? "" : "\n"));
+            for (int j = 0; j < rows.size(); j++) {
+                boolean ends = j == 0 || j + 1 == rows.size() || rows.get(j + 1).label() || isLabel(rows.get(j));
+                String row = rows.get(j).text();
+                out.append(Marks.onNewLine(row)).append(ends || !Marks.in(row).isEmpty() ? "\n" : "");
+            }
             for (Note note : sheets.get(i).notes()) {
-                out.append(note.number()).append(' ');
+                out.append(note.number());
                 note.rows().forEach(row -> out.append(row.text()).append(row.goesOn() ? "" : "\n"));
             }
             foot(i == 0, i + 1);
         }
         return out.toString();
+    }
+
+    private static boolean isLabel(Row row) {
+        return row.label() && !row.goesOn();
     }
 
     private void head() {
@@ -87,21 +99,23 @@ final class ExtractedPages {
         document.kop().nummer().ifPresent(number -> out.append(number).append('\n'));
     }
 
-    private void rows(List<Row> rows, boolean labelsApart, boolean joined) {
+    private void rows(List<Row> rows, boolean labelsApart, Notes notes) {
+        boolean joined = notes == Notes.BELOW_FOOT;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
+            String text = notes == Notes.BELOW_NUMBER_CUT_AT_MARKS ? Marks.cut(row.text()) : Marks.plain(row.text());
             boolean mended = joined && row.broken() && i + 1 < rows.size();
             boolean continued = joined && i > 0 && rows.get(i - 1).broken();
             out.append(labelsApart && row.label() ? "\n" : "")
                     .append(continued ? "" : indent)
-                    .append(mended ? row.text().substring(0, row.text().length() - 1) : row.text())
+                    .append(mended ? text.substring(0, text.length() - 1) : text)
                     .append(mended ? "" : row.goesOn() && !row.broken() ? behindRow + "\n" : "\n");
         }
     }
 
     private void note(Note note, Notes notes) {
         out.append(indent).append(note.number()).append(notes == Notes.BEHIND_NUMBER ? " " : "\n" + indent);
-        rows(note.rows(), false, false);
+        rows(note.rows(), false, notes);
     }
 
     private void notesBelowFoot(List<Note> notes, boolean first, int page) {
@@ -111,7 +125,7 @@ final class ExtractedPages {
                 imprint(first);
                 out.append(first ? "\n" : "");
             }
-            rows(notes.get(i).rows(), false, true);
+            rows(notes.get(i).rows(), false, Notes.BELOW_FOOT);
         }
         if (notes.isEmpty()) {
             out.append('\n');

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.model.Kamervragen;
 import nl.kamervragen.text.KamervragenText;
 
@@ -16,43 +17,55 @@ enum Form {
             return KamervragenText.write(document);
         }
     },
-    PDFBOX(Loss.PARAGRAPH_ENDS) {
+    PDFBOX(Loss.FULL_ROW_ENDS) {
         @Override
         String print(Kamervragen document) {
             return new ExtractedPages(document, " ", "", "").text(ExtractedPages.Notes.BEHIND_NUMBER, false);
         }
     },
-    PDFTOTEXT_RAW(Loss.PARAGRAPH_ENDS) {
+    PDFTOTEXT_RAW(Loss.FULL_ROW_ENDS, Loss.ROWS_WITH_MARKS) {
+        @Override
+        boolean hidesEnd(String paragraph, String next) {
+            return Chars.isRaisedDigit(paragraph.charAt(paragraph.length() - 1)) || super.hidesEnd(paragraph, next);
+        }
+
         @Override
         String print(Kamervragen document) {
-            return new ExtractedPages(document, "", "", "\f").text(ExtractedPages.Notes.BELOW_NUMBER, false);
+            return new ExtractedPages(document, "", "", "\f")
+                    .text(ExtractedPages.Notes.BELOW_NUMBER_CUT_AT_MARKS, false);
         }
     },
-    PDFTOTEXT_LAYOUT(Loss.PARAGRAPH_ENDS) {
+    PDFTOTEXT_LAYOUT(Loss.FULL_ROW_ENDS) {
         @Override
         String print(Kamervragen document) {
             return new ExtractedPages(document, "", " ".repeat(24), "\f").text(ExtractedPages.Notes.BELOW_NUMBER, true);
         }
     },
-    PDFTOTEXT(Loss.PARAGRAPH_ENDS) {
+    PDFTOTEXT(Loss.FULL_ROW_ENDS) {
+        @Override
+        boolean hidesEnd(String paragraph, String next) {
+            // Where the halves of a broken word were joined, the last row can't be told to a letter or two.
+            return super.hidesEnd(paragraph, "mmm" + next);
+        }
+
         @Override
         String print(Kamervragen document) {
             return new ExtractedPages(document, "", "", "\f").text(ExtractedPages.Notes.BELOW_FOOT, false);
         }
     },
-    MUPDF(Loss.PARAGRAPH_ENDS) {
+    MUPDF(Loss.FULL_ROW_ENDS) {
         @Override
         String print(Kamervragen document) {
             return new ExtractedPages(document, " ", "", "\n").text(ExtractedPages.Notes.BEHIND_NUMBER, true);
         }
     },
-    PDFJS(Loss.PARAGRAPH_ENDS) {
+    PDFJS(Loss.FULL_ROW_ENDS) {
         @Override
         String print(Kamervragen document) {
             return new ExtractedPages(document, "", "", "\n").text(ExtractedPages.Notes.BEHIND_NUMBER, false);
         }
     },
-    WITHOUT_FURNITURE(Loss.PAGE, Loss.PARAGRAPH_ENDS) {
+    WITHOUT_FURNITURE(Loss.PAGE, Loss.FULL_ROW_ENDS) {
         @Override
         String print(Kamervragen document) {
             return new ExtractedPages(document, " ", "", "\n ").bare();
@@ -75,12 +88,19 @@ enum Form {
                     .collect(Collectors.joining("\n\n"));
         }
     },
-    WEB_PAGE(Loss.PAGE, Loss.PARAGRAPH_ENDS) {
+    WEB_PAGE(Loss.PAGE, Loss.FULL_ROW_ENDS) {
+        @Override
+        boolean hidesEnd(String paragraph, String next) {
+            String rows = counted(Marks.plain(paragraph), WEB_ROW);
+            int last = rows.length() - rows.lastIndexOf('\n') - 1;
+            return last + 1 + next.split(" ", 2)[0].length() > WEB_ROW - WEB_DOUBT;
+        }
+
         @Override
         String print(Kamervragen document) {
             return paragraphs(document).stream()
                     .map(Marks::plain)
-                    .map(paragraph -> counted(paragraph, 85))
+                    .map(paragraph -> counted(paragraph, WEB_ROW))
                     .collect(Collectors.joining("\n"));
         }
     },
@@ -90,7 +110,7 @@ enum Form {
             return "# 2\n\n" + paragraphs(document).stream().map(Form::markdown).collect(Collectors.joining("\n\n"));
         }
     },
-    GLUED_LINES(Loss.PARAGRAPH_ENDS, Loss.SPACES) {
+    GLUED_LINES(Loss.SPACES) {
         @Override
         String print(Kamervragen document) {
             return new ExtractedPages(document, "", "", "").glued();
@@ -126,6 +146,11 @@ enum Form {
         }
     };
 
+    private static final int WEB_ROW = 85;
+
+    /** A short text may lack a full row. */
+    private static final int WEB_DOUBT = 2;
+
     private static final String LETTER_HEAD = """
             Ministerie van Infrastructuur en Waterstaat
 
@@ -150,9 +175,14 @@ enum Form {
     enum Loss {
         /** What the page's head and foot say. */
         PAGE,
-        /** Where paragraphs end: a page hides it where the last row is full. No end at all is compared then. */
-        PARAGRAPH_ENDS,
-        /** Spaces, and which hyphens were those of line ends. */
+        /** Which paragraphs end in a row without room for the next word. */
+        FULL_ROW_ENDS,
+        /**
+         * Whether a row or a paragraph ended with a mark: its line ends there anyway. One wrong guess shifts the next,
+         * so that no end of such a text is compared.
+         */
+        ROWS_WITH_MARKS,
+        /** Spaces and paragraph ends, and which hyphens were those of line ends. */
         SPACES,
         /** The sentences of the head: a letter says it in other words. */
         HEAD
@@ -168,6 +198,11 @@ enum Form {
 
     boolean loses(Loss loss) {
         return losses.contains(loss);
+    }
+
+    /** Whether a paragraph's last row is so full that its end can't be told. */
+    boolean hidesEnd(String paragraph, String next) {
+        return loses(Loss.FULL_ROW_ENDS) && PagePrinter.endsFull(paragraph, next.split(" ", 2)[0]);
     }
 
     /** The paragraphs of the canonical text, without the head of the page. */

@@ -9,6 +9,12 @@ import nl.kamervragen.internal.text.Chars;
 final class Marks {
     private Marks() {}
 
+    static String raised(int number) {
+        StringBuilder raised = new StringBuilder();
+        String.valueOf(number).chars().forEach(digit -> raised.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')));
+        return raised.toString();
+    }
+
     static String plain(String text) {
         return written(text, String::valueOf);
     }
@@ -31,16 +37,20 @@ final class Marks {
         return out.toString();
     }
 
-    /** The marks that stand in a row, which begins at {@code from} in the paragraph, spaces at row ends left out. */
-    static List<Integer> in(String paragraph, int from, String row, boolean broken) {
-        int begin = from;
-        while (begin < paragraph.length()
-                && !plain(paragraph.substring(begin)).startsWith(broken ? row.substring(0, row.length() - 1) : row)) {
-            begin++;
-        }
+    /** Plain digits, and a line that ends behind each mark before a blank. */
+    static String cut(String text) {
+        return plain(text.replaceAll("([⁰¹²³⁴⁵⁶⁷⁸⁹]) ", "$1\n"));
+    }
+
+    /** Plain digits, the first of them on a new line. */
+    static String onNewLine(String text) {
+        return plain(text.replaceFirst("([⁰¹²³⁴⁵⁶⁷⁸⁹])", "\n$1"));
+    }
+
+    /** The numbers of the marks in a text. */
+    static List<Integer> in(String text) {
         List<Integer> marks = new ArrayList<>();
-        int length = row.length() - (broken ? 1 : 0);
-        written(paragraph.substring(begin, Math.min(paragraph.length(), begin + length)), number -> {
+        written(text, number -> {
             marks.add(number);
             return "";
         });

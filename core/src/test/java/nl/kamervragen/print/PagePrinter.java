@@ -19,6 +19,7 @@ final class PagePrinter {
     private static final int ROWS = 34;
     private static final int SHORTEST_BROKEN = 10;
     private static final int SHORTEST_HALF = 4;
+    private static final int MARK_SHRINK = 200;
 
     private final Map<Integer, String> notes = new TreeMap<>();
     private final List<Sheet> sheets = new ArrayList<>();
@@ -27,7 +28,7 @@ final class PagePrinter {
         sheets.add(new Sheet());
     }
 
-    /** The pages of a canonical text, whose marks become plain digits. */
+    /** The pages of a canonical text; marks stay raised digits. */
     static List<Sheet> pages(List<String> paragraphs) {
         PagePrinter printer = new PagePrinter();
         for (String paragraph : paragraphs) {
@@ -45,16 +46,20 @@ final class PagePrinter {
         return printer.sheets;
     }
 
+    /** Whether a word would not have fitted behind the last row of a paragraph. */
+    static boolean endsFull(String paragraph, String word) {
+        List<Row> rows = rows(paragraph, COLUMN, false);
+        return width(Marks.plain(rows.get(rows.size() - 1).text() + " " + word)) > COLUMN;
+    }
+
     private void paragraph(String paragraph) {
         boolean label = paragraph.matches("(Vraag|Antwoord) \\d.*");
         if (label && sheet().height() > ROWS - 3) {
             sheets.add(new Sheet());
         }
         boolean head = paragraph.startsWith("Vragen van") || paragraph.startsWith("Antwoord van");
-        int from = 0;
-        for (Row row : rows(Marks.plain(paragraph), COLUMN, label || head)) {
-            List<Integer> marks = Marks.in(paragraph, from, row.text(), row.broken());
-            from += row.text().length() - (row.broken() ? 1 : 0);
+        for (Row row : rows(paragraph, COLUMN, label || head)) {
+            List<Integer> marks = Marks.in(row.text());
             if (sheet().height() + 1 + 2 * marks.size() > ROWS) {
                 sheets.add(new Sheet());
             }
@@ -108,7 +113,11 @@ final class PagePrinter {
         return half >= SHORTEST_HALF ? half : 0;
     }
 
+    /** Marks are set smaller than other digits. */
     private static int width(String text) {
-        return GlyphWidths.of(text, 0, text.length());
+        int digits =
+                (int) text.chars().filter(c -> Chars.isRaisedDigit((char) c)).count();
+        String plain = Marks.plain(text);
+        return GlyphWidths.of(plain, 0, plain.length()) - digits * MARK_SHRINK;
     }
 }

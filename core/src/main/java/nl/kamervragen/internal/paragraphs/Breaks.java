@@ -1,5 +1,6 @@
 package nl.kamervragen.internal.paragraphs;
 
+import java.util.BitSet;
 import nl.kamervragen.internal.layout.Joint;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Chars;
@@ -16,21 +17,28 @@ final class Breaks {
 
     private static final int LONGEST_HEADING = 80;
     private static final int YEAR = 4;
+    private static final int LONGEST_MARK = 3;
 
     private final String source;
     private final Column column;
     private final boolean lineEndsLost;
+    private final boolean cutAtMarks;
+    private final BitSet notes;
 
     /**
      * Makes the judge of one text.
      *
      * @param lineEndsLost whether the extraction glued the lines of paragraphs together, so that what line ends are
      *     left say nothing
+     * @param cutAtMarks whether the extraction may have ended the line behind each footnote mark
+     * @param notes the numbers of the text's notes
      */
-    Breaks(String source, Column column, boolean lineEndsLost) {
+    Breaks(String source, Column column, boolean lineEndsLost, boolean cutAtMarks, BitSet notes) {
         this.source = source;
         this.column = column;
         this.lineEndsLost = lineEndsLost;
+        this.cutAtMarks = cutAtMarks;
+        this.notes = notes;
     }
 
     /**
@@ -52,10 +60,26 @@ final class Breaks {
         if (next.joint().isGap() && (next.joint() == Joint.WIDE_GAP || !goesOn(line, next))) {
             return true;
         }
+        if (beginsWithMark(next)) {
+            return false;
+        }
         if (column.exists()) {
             return endedEarly(line, next, row);
         }
         return !lineEndsLost && !startsSmall(next) && !goesOn(line, next) && (closesSentence(line) || isHeading(line));
+    }
+
+    /** Whether the mark of the sentence before it stands before the first sentence of a line. */
+    private boolean beginsWithMark(PageLine line) {
+        int end = line.begin();
+        int number = 0;
+        while (end < line.end() && end - line.begin() < LONGEST_MARK && Chars.isDigit(source.charAt(end))) {
+            number = number * 10 + (source.charAt(end++) - '0');
+        }
+        return notes.get(number)
+                && line.end() - end > 1
+                && Chars.isBlank(source.charAt(end))
+                && Character.isUpperCase(source.charAt(end + 1));
     }
 
     /** Whether the text was set in a column, so that the width of its lines tells where paragraphs end. */
@@ -122,7 +146,8 @@ final class Breaks {
 
     /** One extractor ends the line behind every footnote mark: then both halves fit on one row. */
     boolean isCutAtMark(PageLine line, PageLine next, Row row) {
-        return column.exists()
+        return cutAtMarks
+                && column.exists()
                 && endsInMark(source, line)
                 && next.joint() == Joint.LINE
                 && column.holdsBoth(line, next, row);
@@ -167,17 +192,28 @@ final class Breaks {
 
     /** Whether digits stand glued to the line's last word, as footnote marks do. */
     static boolean endsInMark(String source, PageLine line) {
+        return markDigits(source, line) > 0;
+    }
+
+    /** How many digits of a footnote mark stand glued to the line's last word. */
+    static int markDigits(String source, PageLine line) {
         int end = line.end();
-        if (Chars.isRaisedDigit(source.charAt(end - 1))) {
-            return true;
-        }
-        while (end > line.begin() && Chars.isDigit(source.charAt(end - 1))) {
+        while (end > line.begin() && isDigit(source.charAt(end - 1))) {
             end--;
         }
         int digits = line.end() - end;
-        boolean glued = end > line.begin() && !Chars.isBlank(source.charAt(end - 1));
-        boolean behindYear = !glued && digits > YEAR && digits <= YEAR + 2;
-        return (digits > 0 && digits <= 3 && glued) || behindYear;
+        boolean raised = digits > 0 && Chars.isRaisedDigit(source.charAt(line.end() - 1));
+        boolean glued = end > line.begin()
+                && !Chars.isBlank(source.charAt(end - 1))
+                && !Formula.endsInStem(source, line.begin(), end);
+        if (raised || (glued && digits <= LONGEST_MARK)) {
+            return digits;
+        }
+        return !glued && digits > YEAR && digits <= YEAR + 2 ? digits - YEAR : 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return Chars.isDigit(c) || Chars.isRaisedDigit(c);
     }
 
     /** The last character of the line, closing quotes and footnote marks behind the sentence's end left out. */
@@ -191,6 +227,6 @@ final class Breaks {
     }
 
     private static boolean isBehindSentence(char c) {
-        return Chars.isClosing(c) || Chars.isDigit(c) || Chars.isRaisedDigit(c) || Chars.isBlank(c) || c == '[';
+        return Chars.isClosing(c) || isDigit(c) || Chars.isBlank(c) || c == '[';
     }
 }

@@ -1,5 +1,6 @@
 package nl.kamervragen.internal.paragraphs;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Chars;
@@ -26,7 +27,7 @@ final class Column {
     private static final int HYPHEN = 333;
 
     /** How far the end of a row that an extractor glued to the row before it can't be told. */
-    private static final int FOLD_DOUBT = 900;
+    private static final int FOLD_DOUBT = 1400;
 
     /** How much smaller than a digit of the text a footnote mark is. */
     private static final int MARK_SHRINK = 200;
@@ -47,9 +48,9 @@ final class Column {
      * @param ruler what its lines were measured by
      * @param inner lines that are each followed by another line of the same text: as full as their words allowed
      * @param all all lines of the text
-     * @param official how wide the column would be on an official page
+     * @param officialWidth how wide the column would be on an official page
      */
-    static Column learn(String source, Ruler ruler, List<PageLine> inner, List<PageLine> all, int official) {
+    static Column learn(String source, Ruler ruler, List<PageLine> inner, List<PageLine> all, int officialWidth) {
         int[] widths = inner.stream().mapToInt(ruler::of).sorted().toArray();
         int needed = Math.max(SMALLEST_CROWD, widths.length / 4);
         int from = 0;
@@ -62,18 +63,43 @@ final class Column {
                 best = widths[i];
             }
         }
-        int width = ruler == Ruler.GLYPHS ? snap(best, official) : best;
+        boolean official = ruler == Ruler.GLYPHS && isOfficial(widths, needed, best, officialWidth);
+        int width = official ? officialWidth : best;
         long tooWide =
                 all.stream().filter(line -> ruler.of(line) > width * TOO_WIDE).count();
-        return new Column(source, ruler, tooWide * 3 > all.size() ? 0 : width);
+        boolean found = tooWide * 3 <= all.size() || (official && tooWide <= near(widths, officialWidth));
+        return new Column(source, ruler, found ? width : 0);
     }
 
     /**
      * Where the fullest line comes near the width that the official pages have, that is the width: a short text may
-     * lack a full line, and small footnote marks make a line look wider than it is.
+     * lack a full line, and small footnote marks make a line look wider than it is. So it is where more lines come near
+     * it than are wider: an extractor joined the rows of these.
      */
-    private static int snap(int learnt, int official) {
-        return learnt >= official * SHORT && learnt <= official * OVERFLOW ? official : learnt;
+    private static boolean isOfficial(int[] widths, int needed, int learnt, int official) {
+        long wider = Arrays.stream(widths)
+                .filter(width -> width > official * OVERFLOW)
+                .count();
+        long near = near(widths, official);
+        return isNear(learnt, official) || (near >= needed && near > wider);
+    }
+
+    private static long near(int[] widths, int official) {
+        return Arrays.stream(widths).filter(width -> isNear(width, official)).count();
+    }
+
+    private static boolean isNear(int width, int official) {
+        return width >= official * SHORT && width <= official * OVERFLOW;
+    }
+
+    /** What the lines of the text were measured by. */
+    Ruler ruler() {
+        return ruler;
+    }
+
+    /** Whether the column is as wide as that of the official pages. */
+    boolean isOfficial() {
+        return width == OFFICIAL_TEXT;
     }
 
     /** Whether the text was set in a column at all. */
@@ -97,7 +123,7 @@ final class Column {
 
     /** Whether both lines would have stood on one. */
     boolean holdsBoth(PageLine line, PageLine next, Row row) {
-        return rowWidth(line, row) + ruler.of(' ') + ruler.of(next) <= width;
+        return rowWidth(line, row) + ruler.of(' ') + ruler.of(next) - markShrink(next) <= width;
     }
 
     /** Whether the line is so wide that it can't stand in by {@code hang}. */
@@ -122,7 +148,11 @@ final class Column {
         }
         int before = row.hang() + row.carry();
         int last = isFolded(line) ? lastRowWidth(line, width - before) : ownWidth(line, row.hang());
-        return before + last - (Breaks.endsInMark(source, line) ? MARK_SHRINK : 0);
+        return before + last - markShrink(line);
+    }
+
+    private int markShrink(PageLine line) {
+        return ruler == Ruler.GLYPHS ? Breaks.markDigits(source, line) * MARK_SHRINK : 0;
     }
 
     /**

@@ -12,12 +12,15 @@ final class Formula {
 
     /** Whether a formula was cut between two lines. */
     static boolean isCut(String source, PageLine line, PageLine next) {
-        int begin = line.end();
-        while (begin > line.begin() && Character.isUpperCase(source.charAt(begin - 1))) {
-            begin--;
+        return Chars.isDigit(source.charAt(next.begin())) && endsInStem(source, line.begin(), line.end());
+    }
+
+    /** Whether the letters before {@code end} are those of a formula. */
+    static boolean endsInStem(String source, int begin, int end) {
+        int stem = end;
+        while (stem > begin && Character.isUpperCase(source.charAt(stem - 1))) {
+            stem--;
         }
-        return line.end() - begin == 2
-                && Chars.isDigit(source.charAt(next.begin()))
-                && STEMS.contains(source.substring(begin, line.end()));
+        return end - stem == 2 && STEMS.contains(source.substring(stem, end));
     }
 }

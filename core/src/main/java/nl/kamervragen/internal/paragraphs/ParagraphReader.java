@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.paragraphs;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import nl.kamervragen.internal.blocks.Block;
@@ -16,6 +17,8 @@ public final class ParagraphReader {
     /** More characters than a row of the official page can hold. */
     private static final int LONGEST_ROW = 110;
 
+    private static final int LARGEST_MARK = 1000;
+
     private final String source;
     private final LineJoiner joiner;
     private final ParagraphCutter cutter;
@@ -26,22 +29,18 @@ public final class ParagraphReader {
     private ParagraphReader(Blocks blocks) {
         this.source = blocks.layout().source();
         Words words = new Words();
-        Ruler ruler = Ruler.of(
-                source,
-                blocks.blocks().stream()
-                        .filter(block -> block.kind() != BlockKind.VOETNOOT)
-                        .map(Block::lines)
-                        .toList());
-        Column body = Column.learn(source, ruler, inner(blocks, false), all(blocks, false), Column.OFFICIAL_TEXT);
-        Column notes = Column.learn(source, ruler, inner(blocks, true), all(blocks, true), Column.OFFICIAL_NOTES);
+        Column body = new ColumnFinder(source, lines(blocks, false)).find(Column.OFFICIAL_TEXT);
+        Column notes = new ColumnFinder(source, lines(blocks, true)).with(body.ruler(), Column.OFFICIAL_NOTES);
         boolean lineEndsLost = !body.exists() && blocks.layout().facts().furniture() && isGlued(blocks);
         SeamFinder seams = new SeamFinder(source, words);
         blocks.blocks().forEach(block -> seams.wantWords(block.lines(), lineEndsLost));
         blocks.blocks().forEach(block -> words.add(source, block.lines()));
         this.joiner =
                 new LineJoiner(source, seams, lineEndsLost, blocks.layout().markdown());
-        this.cutter = new ParagraphCutter(source, new Breaks(source, body, lineEndsLost));
-        this.noteCutter = new ParagraphCutter(source, new Breaks(source, notes, true));
+        boolean cutAtMarks = MarkCuts.in(source, blocks.blocks());
+        this.cutter =
+                new ParagraphCutter(source, new Breaks(source, body, lineEndsLost, cutAtMarks, noteNumbers(blocks)));
+        this.noteCutter = new ParagraphCutter(source, new Breaks(source, notes, true, false, new BitSet()));
     }
 
     /** The passages of a document. */
@@ -57,33 +56,32 @@ public final class ParagraphReader {
                 doubts);
     }
 
-    /** Lines that another line of the same block follows directly: these are as full as their words allowed. */
-    private static List<PageLine> inner(Blocks blocks, boolean notes) {
-        List<PageLine> inner = new ArrayList<>();
-        for (Block block : blocks.blocks()) {
-            if ((block.kind() == BlockKind.VOETNOOT) == notes) {
-                for (int i = 0; i + 1 < block.lines().size(); i++) {
-                    if (!block.lines().get(i + 1).joint().isGap()) {
-                        inner.add(block.lines().get(i));
-                    }
-                }
-            }
-        }
-        return inner;
-    }
-
     /** Whether the lines of a page were glued together: there are long ones, and no blank lines part them. */
     private static boolean isGlued(Blocks blocks) {
-        List<PageLine> lines = all(blocks, false);
+        List<PageLine> lines = all(blocks);
         long parted = lines.stream().filter(line -> line.joint().isGap()).count();
         return parted * 2 <= lines.size() && lines.stream().anyMatch(line -> line.end() - line.begin() > LONGEST_ROW);
     }
 
-    private static List<PageLine> all(Blocks blocks, boolean notes) {
+    private static BitSet noteNumbers(Blocks blocks) {
+        BitSet numbers = new BitSet();
+        blocks.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.VOETNOOT)
+                .flatMap(block -> block.numbers().stream())
+                .filter(number -> number > 0 && number < LARGEST_MARK)
+                .forEach(numbers::set);
+        return numbers;
+    }
+
+    private static List<List<PageLine>> lines(Blocks blocks, boolean notes) {
         return blocks.blocks().stream()
                 .filter(block -> (block.kind() == BlockKind.VOETNOOT) == notes)
-                .flatMap(block -> block.lines().stream())
+                .map(Block::lines)
                 .toList();
+    }
+
+    private static List<PageLine> all(Blocks blocks) {
+        return lines(blocks, false).stream().flatMap(List::stream).toList();
     }
 
     private void add(Block block) {

@@ -1,7 +1,5 @@
 package nl.kamervragen.internal.paragraphs;
 
-import java.util.List;
-import nl.kamervragen.internal.layout.Joint;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.GlyphWidths;
@@ -39,11 +37,6 @@ enum Ruler {
     /** So that widths of both kinds are of one order. */
     private static final int CHARACTER = 1000;
 
-    private static final int FEWEST_PAIRS = 8;
-
-    /** One line in so many may have been broken sooner, at a link or a table. */
-    private static final int EXCEPTIONS = 50;
-
     /** The width of a character, in thousandths. */
     abstract int of(char c);
 
@@ -57,43 +50,6 @@ enum Ruler {
             width += of(source.charAt(i));
         }
         return width;
-    }
-
-    /**
-     * The ruler of a text: characters, if no line within a sentence was broken although the next word would have fitted
-     * by count.
-     *
-     * @param blocks the lines of each block
-     */
-    static Ruler of(String source, List<List<PageLine>> blocks) {
-        int longest = 0;
-        for (List<PageLine> lines : blocks) {
-            for (int i = 1; i < lines.size(); i++) {
-                longest = Math.max(longest, withinSentence(source, lines, i) ? length(lines.get(i - 1)) : 0);
-            }
-        }
-        int pairs = 0;
-        int early = 0;
-        for (List<PageLine> lines : blocks) {
-            for (int i = 1; i < lines.size(); i++) {
-                if (withinSentence(source, lines, i)) {
-                    pairs++;
-                    early += length(lines.get(i - 1)) + 1 + firstWord(source, lines.get(i)) <= longest ? 1 : 0;
-                }
-            }
-        }
-        return pairs >= FEWEST_PAIRS && early * EXCEPTIONS <= pairs ? CHARACTERS : GLYPHS;
-    }
-
-    private static boolean withinSentence(String source, List<PageLine> lines, int i) {
-        char last = source.charAt(lines.get(i - 1).end() - 1);
-        return lines.get(i).joint() == Joint.LINE
-                && Character.isLowerCase(source.charAt(lines.get(i).begin()))
-                && (Character.isLetter(last) || last == ',');
-    }
-
-    private static int length(PageLine line) {
-        return line.end() - line.begin();
     }
 
     /** How many characters the first word of a line has. */

@@ -1,0 +1,74 @@
+package nl.kamervragen.internal.paragraphs;
+
+import java.util.List;
+import nl.kamervragen.internal.blocks.Block;
+import nl.kamervragen.internal.blocks.BlockKind;
+import nl.kamervragen.internal.layout.PageLine;
+import nl.kamervragen.internal.text.Chars;
+
+/**
+ * Tells whether an extractor ended the line behind every footnote mark, as {@code pdftotext -raw} does: then no mark
+ * stands within a line, and the number of a note stands on a line of its own right above it.
+ */
+final class MarkCuts {
+    /** So that {@code CO2} and {@code PM10} are no marks. */
+    private static final int SHORTEST_WORD = 4;
+
+    private static final int MOST_DIGITS = 2;
+
+    private MarkCuts() {}
+
+    static boolean in(String source, List<Block> blocks) {
+        return blocks.stream()
+                .allMatch(block -> block.kind() == BlockKind.VOETNOOT
+                        ? standsBelowNumber(source, block)
+                        : block.lines().stream().noneMatch(line -> holdsMark(source, line)));
+    }
+
+    /** Whether a note begins right below its number. */
+    private static boolean standsBelowNumber(String source, Block note) {
+        if (note.labels().isEmpty() || note.lines().isEmpty()) {
+            return true;
+        }
+        int begin = note.lines().get(0).begin();
+        int lineEnd = source.indexOf('\n', note.labels().get(0).end());
+        return lineEnd == begin - 1;
+    }
+
+    private static boolean holdsMark(String source, PageLine line) {
+        for (int i = line.begin() + 2; i < line.end() - 1; i++) {
+            if (source.charAt(i) == ' ' && isMarkBefore(source, line.begin(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence's end or a word stands before {@code end} with one or two digits glued to it. */
+    private static boolean isMarkBefore(String source, int begin, int end) {
+        int word = end;
+        while (word > begin && Chars.isDigit(source.charAt(word - 1))) {
+            word--;
+        }
+        int digits = end - word;
+        if (digits == 0) {
+            return Chars.isRaisedDigit(source.charAt(end - 1));
+        }
+        return digits <= MOST_DIGITS && (closesSentence(source, begin, word, end) || endsWord(source, begin, word));
+    }
+
+    private static boolean closesSentence(String source, int begin, int stop, int blank) {
+        return stop - begin > 1
+                && (Chars.isSentenceEnd(source.charAt(stop - 1)) || Chars.isClosing(source.charAt(stop - 1)))
+                && Character.isLowerCase(source.charAt(stop - 2))
+                && Character.isUpperCase(source.charAt(blank + 1));
+    }
+
+    private static boolean endsWord(String source, int begin, int end) {
+        int letters = end;
+        while (letters > begin && Character.isLowerCase(source.charAt(letters - 1))) {
+            letters--;
+        }
+        return end - letters >= SHORTEST_WORD;
+    }
+}
