@@ -11,10 +11,10 @@ import nl.kamervragen.testing.Hostile;
  * looking on, takes for an ordinary document.
  */
 final class Timed {
-    /** What the compiler and the fuzzer's own bookkeeping may take, however short the input, in characters. */
-    private static final long START = 20_000;
+    /** What the compiler and the fuzzer's own bookkeeping may take, however short the input, in characters read. */
+    private static final long START = 1_000_000;
     /** No text that is read once takes so much longer than another. */
-    private static final long TIMES = 200;
+    private static final long TIMES = 60;
     /** A machine may be busy with something else; hardly three times in a row. */
     private static final int TRIES = 3;
 
@@ -28,7 +28,7 @@ final class Timed {
             long begin = System.nanoTime();
             T result = work.get();
             taken = System.nanoTime() - begin;
-            if (taken <= (START + length) * PER_CHARACTER * TIMES) {
+            if (taken <= (START + TIMES * length) * PER_CHARACTER) {
                 return result;
             }
         }
