@@ -32,9 +32,7 @@ final class MarkScanner {
     private final int paragraph;
     private final boolean parenthesised;
     private final List<MarkCandidate> found;
-    private int tokenBegin;
-    private int linkToken = -1;
-    private boolean linkTokenIsLink;
+    private final Token token;
 
     MarkScanner(CharSequence source, TracedText text, int paragraph, boolean parenthesised, List<MarkCandidate> found) {
         this.source = source;
@@ -42,24 +40,31 @@ final class MarkScanner {
         this.paragraph = paragraph;
         this.parenthesised = parenthesised;
         this.found = found;
+        this.token = new Token(text.toString());
     }
 
     void scan() {
         String all = text.toString();
-        int i = 0;
-        while (i < all.length()) {
-            char c = all.charAt(i);
-            int end = i + 1;
-            if (Chars.isBlank(c)) {
-                tokenBegin = i + 1;
-            } else if (Chars.isDigit(c)) {
-                end = digitsEnd(i);
-                digits(i, end);
-            } else if (Chars.isRaisedDigit(c)) {
-                end = RaisedDigits.read(text, paragraph, i, found);
+        int end = 0;
+        int begin = nextNumeral(all, 0);
+        while (begin < all.length()) {
+            token.moveTo(end, begin);
+            if (Chars.isDigit(all.charAt(begin))) {
+                end = digitsEnd(begin);
+                digits(begin, end);
+            } else {
+                end = RaisedDigits.read(text, paragraph, begin, found);
             }
-            i = end;
+            begin = nextNumeral(all, end);
         }
+    }
+
+    private static int nextNumeral(String all, int from) {
+        int at = from;
+        while (at < all.length() && !Chars.isNumeral(all.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private int digitsEnd(int begin) {
@@ -75,7 +80,7 @@ final class MarkScanner {
     }
 
     private void digits(int begin, int end) {
-        if (isBracketed(begin, end) || isInLink(begin) || !mayFollow(begin, end)) {
+        if (isBracketed(begin, end) || token.isLink() || !mayFollow(begin, end)) {
             return;
         }
         char before = at(begin - 1);
@@ -278,21 +283,5 @@ final class MarkScanner {
 
     private boolean restIsStop(int end) {
         return end == text.length() || (end + 1 == text.length() && Chars.isSentenceEnd(at(end)));
-    }
-
-    private boolean isInLink(int index) {
-        if (linkToken != tokenBegin) {
-            linkToken = tokenBegin;
-            int end = tokenBegin;
-            while (end < text.length() && !Chars.isBlank(text.charAt(end))) {
-                end++;
-            }
-            String token = text.subSequence(tokenBegin, end).toString();
-            linkTokenIsLink = token.contains("://")
-                    || token.contains("www.")
-                    || token.contains(".nl/")
-                    || token.contains(".com/");
-        }
-        return linkTokenIsLink && index >= tokenBegin;
     }
 }

@@ -56,7 +56,7 @@ public final class LineReader {
     }
 
     private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x85 || c == LINE_SEPARATOR || c == 0x2029;
+        return c <= '\r' ? c >= '\n' : c >= 0x85 && (c == 0x85 || c == LINE_SEPARATOR || c == 0x2029);
     }
 
     private static int textBegin(String source, int begin, int end) {

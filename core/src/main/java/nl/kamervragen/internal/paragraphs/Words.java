@@ -32,9 +32,12 @@ final class Words {
     }
 
     private static int trait(String text, int begin, int end) {
-        int first = Character.toLowerCase(text.charAt(begin));
-        int last = Character.toLowerCase(text.charAt(end - 1));
-        return (((end - begin) * 31 + first) * 31 + last) & (TRAITS - 1);
+        return (((end - begin) * 31 + folded(text.charAt(begin))) * 31 + folded(text.charAt(end - 1))) & (TRAITS - 1);
+    }
+
+    /** The same for a letter and its capital. */
+    private static int folded(char c) {
+        return (c < 0x80 ? c : Character.toLowerCase(c)) | 0x20;
     }
 
     /** Takes in the words of lines that follow each other. */
@@ -54,15 +57,18 @@ final class Words {
         int i = line.begin();
         while (i < line.end()) {
             int begin = i;
-            int hyphen = -1;
+            int kinds = 0;
             while (i < line.end() && Chars.isWordPart(source.charAt(i))) {
-                hyphen = hyphen < 0 && source.charAt(i) == '-' ? i : hyphen;
+                kinds |= Chars.kinds(source.charAt(i));
                 i++;
             }
             if (i > begin) {
                 boolean brokenOff = i == line.end() && Chars.isHyphen(source.charAt(i - 1));
                 if (!first && !brokenOff) {
-                    addWord(source, begin, hyphen, i);
+                    addWord(source, begin, i);
+                    if ((kinds & Chars.HYPHEN) != 0) {
+                        addPrefix(source, begin, i);
+                    }
                 }
                 first = false;
             } else {
@@ -71,13 +77,20 @@ final class Words {
         }
     }
 
-    private void addWord(String source, int begin, int hyphen, int end) {
+    private void addWord(String source, int begin, int end) {
         int trait = trait(source, begin, end);
         if ((wantedTraits[trait / Long.SIZE] & 1L << trait) != 0) {
             String word = source.substring(begin, end).toLowerCase(Locale.ROOT);
             if (wanted.contains(word)) {
                 found.add(word);
             }
+        }
+    }
+
+    private void addPrefix(String source, int begin, int end) {
+        int hyphen = begin;
+        while (hyphen < end && source.charAt(hyphen) != '-') {
+            hyphen++;
         }
         if (hyphen > begin && hyphen + 1 < end) {
             prefixes.add(source.substring(begin, hyphen).toLowerCase(Locale.ROOT));

@@ -10,6 +10,9 @@ final class Letters {
     /** How many letters a number holds. */
     static final int MOST = 6;
 
+    /** How many values a letter has, that of no letter included. */
+    static final int KINDS = 28;
+
     private static final int BITS = 5;
     private static final int OTHER = 27;
     private static final byte[] ASCII = new byte[128];
@@ -28,6 +31,11 @@ final class Letters {
         return c < 128 ? ASCII[c] : beyondAscii(c);
     }
 
+    /** The place in the alphabet of a letter from a to z, in any case, and 0 for any other character. */
+    static int ofAscii(char c) {
+        return c < 128 ? ASCII[c] : 0;
+    }
+
     private static int beyondAscii(char c) {
         if (!Character.isLetter(c)) {
             return 0;
@@ -39,6 +47,11 @@ final class Letters {
     /** The number with one letter more behind the others; the first one falls off when there are too many. */
     static int append(int letters, int letter) {
         return last((letters << BITS) | letter, MOST);
+    }
+
+    /** How many combinations there are of so many letters. */
+    static int combinations(int count) {
+        return 1 << (count * BITS);
     }
 
     /** The last few of the letters. */

@@ -151,7 +151,7 @@ final class LinkGrammar {
         return true;
     }
 
-    private static boolean isHostPart(char c) {
+    static boolean isHostPart(char c) {
         return Chars.isAsciiLetter(c) || Chars.isDigit(c) || c == '-' || c == '.';
     }
 

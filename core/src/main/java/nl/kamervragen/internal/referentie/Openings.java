@@ -1,5 +1,7 @@
 package nl.kamervragen.internal.referentie;
 
+import java.util.List;
+
 /**
  * Which grammars come into question at a word or a number: a bit for each, as they stand in {@link Grammars#ALL}.
  *
@@ -26,6 +28,8 @@ final class Openings {
     private static final int MOST_DIGITS = 6;
     private static final LetterTable FIRST_LETTERS = new LetterTable();
     private static final LetterTable LAST_LETTERS = new LetterTable();
+    private static final LetterSet BEGINS = new LetterSet();
+    private static final LetterSet ENDS = new LetterSet();
     private static final int[] DIGITS = new int[MOST_DIGITS + 1];
     private static final int KNOWN_BY_LAST;
 
@@ -34,16 +38,32 @@ final class Openings {
         for (int i = 0; i < Grammars.ALL.size(); i++) {
             Opening opening = Grammars.ALL.get(i).opening();
             int bit = 1 << i;
-            opening.words().forEach(word -> FIRST_LETTERS.add(Letters.first(word), bit));
-            opening.lastParts().forEach(part -> LAST_LETTERS.add(Letters.last(part), bit));
+            opening.words().forEach(word -> addWord(word, bit));
+            opening.lastParts().forEach(part -> addLastPart(part, bit));
             opening.digits().forEach(length -> DIGITS[length] |= bit);
             knownByLast |= opening.lastParts().isEmpty() ? 0 : bit;
         }
-        GluedWords.all().forEach(word -> FIRST_LETTERS.add(Letters.first(word), GLUED));
+        GluedWords.all().forEach(word -> addWord(word, GLUED));
+        List.of("http", "https", "www").forEach(ENDS::addEnd);
         KNOWN_BY_LAST = knownByLast;
     }
 
     private Openings() {}
+
+    private static void addWord(String word, int bit) {
+        FIRST_LETTERS.add(Letters.first(word), bit);
+        BEGINS.addBegin(word);
+    }
+
+    private static void addLastPart(String part, int bit) {
+        LAST_LETTERS.add(Letters.last(part), bit);
+        ENDS.addEnd(part);
+    }
+
+    /** Whether a word's first or last letters are such as are known here; mostly they are not. */
+    static boolean mayMatter(String text, int begin, int end) {
+        return BEGINS.mayBegin(text, begin) | ENDS.mayEnd(text, end);
+    }
 
     /** What a word may begin, by its first letters. */
     static int byFirst(int letters) {

@@ -25,17 +25,60 @@ final class StartFinder {
     boolean next() {
         openings = 0;
         while (openings == 0 && next < text.length()) {
-            position = next;
-            char c = text.charAt(position);
+            position = afterPlainWords(next);
+            next = position + 1;
+            char c = charAt(position);
             if (Letters.of(c) > 0) {
                 readWord();
             } else if (Chars.isDigit(c)) {
                 readNumber();
-            } else {
-                next++;
             }
         }
         return openings != 0;
+    }
+
+    /** The next word or number that has to be looked at closely, or the end. */
+    private int afterPlainWords(int from) {
+        String all = text;
+        int at = from;
+        while (at < all.length()) {
+            char c = all.charAt(at);
+            if (Letters.ofAscii(c) > 0) {
+                int end = at + 1;
+                while (end < all.length() && Chars.isLower(all.charAt(end))) {
+                    end++;
+                }
+                if (!isPlain(all, at, end)) {
+                    return at;
+                }
+                at = end;
+            } else if (c > 0x7F || Chars.isDigit(c)) {
+                return at;
+            } else {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** Whether a word in small letters, but for its first, begins nothing, as its first and last letters tell. */
+    private static boolean isPlain(String text, int begin, int end) {
+        return begin > 0
+                && end + 1 < text.length()
+                && LetterSet.hasRoom(text, begin, end)
+                && end - begin < Scanner.LONGEST_WORD
+                && isApart(text.charAt(begin - 1), text.charAt(end), text.charAt(end + 1))
+                && !Openings.mayMatter(text, begin, end);
+    }
+
+    /** Whether what stands around a word is no letter, can't break it, and makes it no part of a host's name. */
+    private static boolean isApart(char before, char behind, char next) {
+        boolean stop = behind == ' ' || behind == ',' || (behind == '.' && !LinkGrammar.isHostPart(next));
+        return before <= 0x7F && Letters.ofAscii(before) == 0 && (stop || isOtherStop(behind));
+    }
+
+    private static boolean isOtherStop(char c) {
+        return c <= 0x7F && Letters.ofAscii(c) == 0 && !LinkGrammar.isHostPart(c);
     }
 
     /** Where a reference may begin. */

@@ -13,7 +13,9 @@ public final class Chars {
 
     private static final int BLANK = 1;
     private static final int DASH = 1 << 1;
-    private static final int HYPHEN = 1 << 2;
+    /** The kind of character that {@link #isHyphen} tells. */
+    public static final int HYPHEN = 1 << 2;
+
     private static final int LETTER = 1 << 3;
     private static final int ACCENT = 1 << 4;
     private static final int WORD = 1 << 5;
@@ -34,7 +36,12 @@ public final class Chars {
     private Chars() {}
 
     private static boolean is(char c, int classes) {
-        return ((c < TABLED ? CLASSES[c] : classesOf(c)) & classes) != 0;
+        return (kinds(c) & classes) != 0;
+    }
+
+    /** All kinds that the character is of, a bit each, so that the kinds of many can be gathered. */
+    public static int kinds(char c) {
+        return c < TABLED ? CLASSES[c] : classesOf(c);
     }
 
     private static int classesOf(char c) {
@@ -119,6 +126,11 @@ public final class Chars {
     /** Whether the character is a superscript digit. */
     public static boolean isRaisedDigit(char c) {
         return superscriptValue(c) >= 0;
+    }
+
+    /** Whether the character is a digit, on the line or raised. */
+    public static boolean isNumeral(char c) {
+        return isDigit(c) || (c >= '\u00B2' && isRaisedDigit(c));
     }
 
     /** Whether the character closes a quotation or a bracket. */
