@@ -5,6 +5,7 @@ import java.util.List;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.DutchMonth;
+import nl.kamervragen.internal.text.GlyphWidths;
 
 /**
  * The column that a text was set in, learnt from its fullest lines.
@@ -188,27 +189,18 @@ final class Column {
      * The width of the last row of a line that an extractor made of several rows by joining words broken at their ends.
      */
     private int lastRowWidth(PageLine line, int width) {
+        int rest = line.width();
         int row = 0;
         boolean folded = false;
         for (int i = line.begin(); i < line.end(); i++) {
-            int glyph = ruler.of(source.charAt(i));
-            if (row > 0 && row + glyph + HYPHEN > width && !restFits(i, line.end(), row, width)) {
+            int glyph = GlyphWidths.of(source.charAt(i));
+            if (row > 0 && row + glyph + HYPHEN > width && row + rest > width * OVERFLOW) {
                 row = 0;
                 folded = true;
             }
             row += glyph;
+            rest -= glyph;
         }
         return folded ? row + FOLD_DOUBT : row;
-    }
-
-    private boolean restFits(int begin, int end, int row, int width) {
-        int whole = row;
-        for (int i = begin; i < end; i++) {
-            whole += ruler.of(source.charAt(i));
-            if (whole > width * OVERFLOW) {
-                return false;
-            }
-        }
-        return true;
     }
 }

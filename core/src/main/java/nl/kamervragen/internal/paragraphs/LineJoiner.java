@@ -62,18 +62,45 @@ final class LineJoiner {
 
     private void appendUndressed(int begin, int end) {
         int from = begin;
-        for (Dressing.Piece piece : markdown ? Dressing.of(source, begin, end) : List.<Dressing.Piece>of()) {
-            append(from, piece.begin());
-            skipped.add(new Skipped(piece.begin(), piece.end(), piece.reason()));
-            if (piece.spaced() && text.length() > 0 && text.last() != ' ') {
-                text.insert(' ');
+        if (markdown) {
+            for (Dressing.Piece piece : Dressing.of(source, begin, end)) {
+                append(from, piece.begin());
+                skipped.add(new Skipped(piece.begin(), piece.end(), piece.reason()));
+                if (piece.spaced() && text.length() > 0 && text.last() != ' ') {
+                    text.insert(' ');
+                }
+                from = piece.end();
             }
-            from = piece.end();
         }
         append(from, end);
     }
 
     private void append(int begin, int end) {
+        if (!Chars.isClean(source, begin, end)) {
+            mend(begin, end);
+        } else if (lineEndsLost) {
+            appendWithoutBreaks(begin, end);
+        } else {
+            text.append(begin, end);
+        }
+    }
+
+    /** Leaves out the hyphens of line ends that were glued into the midst of a line. */
+    private void appendWithoutBreaks(int begin, int end) {
+        int from = begin;
+        int hyphen = Chars.find(source, '-', begin, end);
+        while (hyphen < end) {
+            if (seams.isGluedBreak(hyphen, begin, end)) {
+                text.append(from, hyphen);
+                skipped.add(new Skipped(hyphen, hyphen + 1, SkipReason.LINE_END_HYPHEN));
+                from = hyphen + 1;
+            }
+            hyphen = Chars.find(source, '-', hyphen + 1, end);
+        }
+        text.append(from, end);
+    }
+
+    private void mend(int begin, int end) {
         int from = begin;
         for (int i = begin; i < end; i++) {
             char c = source.charAt(i);
@@ -91,7 +118,7 @@ final class LineJoiner {
                 skipped.add(new Skipped(i, i + 1, SkipReason.LINE_END_HYPHEN));
             } else if (c == SOFT_HYPHEN) {
                 skipped.add(new Skipped(i, i + 1, SkipReason.INVISIBLE));
-            } else if (isLigature(c)) {
+            } else if (Chars.isLigature(c)) {
                 replace(i);
             } else if (!putBack(i)) {
                 text.append(i, i + 1);
@@ -111,11 +138,7 @@ final class LineJoiner {
             return c > ' ' && c != '`';
         }
         boolean accent = Chars.isAccent(c) || SPACING_ACCENTS.indexOf(c) >= 0;
-        return !accent && !Chars.isBlank(c) && c != SOFT_HYPHEN && !isLigature(c);
-    }
-
-    private static boolean isLigature(char c) {
-        return c >= '\uFB00' && c <= '\uFB06';
+        return !accent && !Chars.isBlank(c) && c != SOFT_HYPHEN && !Chars.isLigature(c);
     }
 
     /** Writes the letters of which a ligature was made. */

@@ -46,10 +46,10 @@ final class SeamFinder {
     private void wantWordsWithin(PageLine line) {
         // The hyphen at the line's end may be taken out, and then the word before it ends there.
         int end = Chars.isHyphen(source.charAt(line.end() - 1)) ? line.end() - 1 : line.end();
-        for (int i = line.begin(); i < end; i++) {
-            if (source.charAt(i) == '-') {
-                BrokenWord.within(source, i, line.begin(), end).ifPresent(word -> words.want(word.joined()));
-            }
+        int hyphen = Chars.find(source, '-', line.begin(), end);
+        while (hyphen < end) {
+            BrokenWord.within(source, hyphen, line.begin(), end).ifPresent(word -> words.want(word.joined()));
+            hyphen = Chars.find(source, '-', hyphen + 1, end);
         }
     }
 

@@ -54,26 +54,21 @@ final class Words {
 
     private void addLine(String source, PageLine line, boolean brokenBefore) {
         boolean first = brokenBefore;
+        int end = line.end();
         int i = line.begin();
-        while (i < line.end()) {
+        while (i < end) {
             int begin = i;
-            int kinds = 0;
-            while (i < line.end() && Chars.isWordPart(source.charAt(i))) {
-                kinds |= Chars.kinds(source.charAt(i));
+            i = Chars.wordEnd(source, begin, end);
+            if (i == begin) {
                 i++;
+                continue;
             }
-            if (i > begin) {
-                boolean brokenOff = i == line.end() && Chars.isHyphen(source.charAt(i - 1));
-                if (!first && !brokenOff) {
-                    addWord(source, begin, i);
-                    if ((kinds & Chars.HYPHEN) != 0) {
-                        addPrefix(source, begin, i);
-                    }
-                }
-                first = false;
-            } else {
-                i++;
+            boolean brokenOff = i == end && Chars.isHyphen(source.charAt(i - 1));
+            if (!first && !brokenOff) {
+                addWord(source, begin, i);
+                addPrefix(source, begin, Chars.find(source, '-', begin, i), i);
             }
+            first = false;
         }
     }
 
@@ -87,11 +82,7 @@ final class Words {
         }
     }
 
-    private void addPrefix(String source, int begin, int end) {
-        int hyphen = begin;
-        while (hyphen < end && source.charAt(hyphen) != '-') {
-            hyphen++;
-        }
+    private void addPrefix(String source, int begin, int hyphen, int end) {
         if (hyphen > begin && hyphen + 1 < end) {
             prefixes.add(source.substring(begin, hyphen).toLowerCase(Locale.ROOT));
         }

@@ -55,14 +55,14 @@ final class LetterSet {
         places[place / Long.SIZE] |= 1L << place;
     }
 
-    /** Whether one of the words may begin at a place that has four characters behind it. */
-    boolean mayBegin(String text, int begin) {
-        return holds(at(text, begin));
+    /** 1 when one of the words may begin at a place that has four characters behind it, otherwise 0. */
+    long begins(String text, int begin) {
+        return bit(at(text, begin));
     }
 
-    /** Whether one of the words may end at a place that has four characters before it. */
-    boolean mayEnd(String text, int end) {
-        return holds(at(text, end - COUNT));
+    /** 1 when one of the words may end at a place that has four characters before it, otherwise 0. */
+    long ends(String text, int end) {
+        return bit(at(text, end - COUNT));
     }
 
     private static int at(String text, int begin) {
@@ -73,9 +73,9 @@ final class LetterSet {
         return letters;
     }
 
-    private boolean holds(int letters) {
+    private long bit(int letters) {
         int place = place(letters);
-        return (places[place / Long.SIZE] & 1L << place) != 0;
+        return (places[place / Long.SIZE] >>> place) & 1;
     }
 
     private static int place(int letters) {

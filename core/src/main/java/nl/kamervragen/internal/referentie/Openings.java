@@ -62,7 +62,7 @@ final class Openings {
 
     /** Whether a word's first or last letters are such as are known here; mostly they are not. */
     static boolean mayMatter(String text, int begin, int end) {
-        return BEGINS.mayBegin(text, begin) | ENDS.mayEnd(text, end);
+        return (BEGINS.begins(text, begin) | ENDS.ends(text, end)) != 0;
     }
 
     /** What a word may begin, by its first letters. */

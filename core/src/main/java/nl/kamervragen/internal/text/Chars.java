@@ -9,68 +9,82 @@ package nl.kamervragen.internal.text;
 public final class Chars {
     private static final String CLOSING_MARKS = ")]}»”’\"'›";
     private static final String OPENING_MARKS = "([{«“‘„\"'‹";
+    private static final String SPACING_ACCENTS = "´`¨ˆ˜¸";
+    private static final char SOFT_HYPHEN = 0xAD;
     private static final String BULLETS = "•●▪◦·○■□–—−-*";
 
     private static final int BLANK = 1;
     private static final int DASH = 1 << 1;
-    /** The kind of character that {@link #isHyphen} tells. */
-    public static final int HYPHEN = 1 << 2;
+    private static final int HYPHEN = 1 << 2;
 
     private static final int LETTER = 1 << 3;
     private static final int ACCENT = 1 << 4;
     private static final int WORD = 1 << 5;
     private static final int CLOSING = 1 << 6;
     private static final int OPENING = 1 << 7;
+    private static final int COPIED = 1 << 8;
+    private static final int SPACE = 1 << 9;
 
     /** Up to here stand nearly all characters of these texts: what they are is looked up, as every phase asks it. */
     private static final int TABLED = 0x2100;
 
-    private static final byte[] CLASSES = new byte[TABLED];
+    private static final short[] KINDS = new short[TABLED];
 
     static {
         for (int c = 0; c < TABLED; c++) {
-            CLASSES[c] = (byte) classesOf((char) c);
+            KINDS[c] = (short) kindsOf((char) c);
         }
     }
 
     private Chars() {}
 
-    private static boolean is(char c, int classes) {
-        return (kinds(c) & classes) != 0;
+    private static boolean is(char c, int kinds) {
+        return (kinds(c) & kinds) != 0;
     }
 
-    /** All kinds that the character is of, a bit each, so that the kinds of many can be gathered. */
-    public static int kinds(char c) {
-        return c < TABLED ? CLASSES[c] : classesOf(c);
+    /** All kinds that the character is of, a bit each. */
+    private static int kinds(char c) {
+        return c < TABLED ? KINDS[c] : kindsOf(c);
     }
 
-    private static int classesOf(char c) {
-        int classes = 0;
+    private static int kindsOf(char c) {
+        int kinds = 0;
         if (isOneOfTheBlanks(c)) {
-            classes |= BLANK;
+            kinds |= BLANK;
         }
         if (c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212) {
-            classes |= DASH;
+            kinds |= DASH;
         }
         if (c == '-' || c == 0x2010 || c == 0xAD) {
-            classes |= HYPHEN | WORD;
+            kinds |= HYPHEN | WORD;
         }
         if (Character.isLetter(c)) {
-            classes |= LETTER | WORD;
+            kinds |= LETTER | WORD;
         }
         if (Character.getType(c) == Character.NON_SPACING_MARK) {
-            classes |= ACCENT | WORD;
+            kinds |= ACCENT | WORD;
         }
         if (isDigit(c)) {
-            classes |= WORD;
+            kinds |= WORD;
         }
         if (CLOSING_MARKS.indexOf(c) >= 0) {
-            classes |= CLOSING;
+            kinds |= CLOSING;
         }
         if (OPENING_MARKS.indexOf(c) >= 0) {
-            classes |= OPENING;
+            kinds |= OPENING;
         }
-        return classes;
+        if (c == ' ') {
+            kinds |= SPACE;
+        }
+        if (isCopiedInText(c)) {
+            kinds |= COPIED;
+        }
+        return kinds;
+    }
+
+    private static boolean isCopiedInText(char c) {
+        boolean accent = SPACING_ACCENTS.indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK;
+        return c == ' ' || (!isOneOfTheBlanks(c) && !accent && c != SOFT_HYPHEN && !isLigature(c));
     }
 
     /**
@@ -166,5 +180,45 @@ public final class Chars {
     /** Whether the character can stand within a word: a letter, an accent, a digit or a hyphen. */
     public static boolean isWordPart(char c) {
         return is(c, WORD);
+    }
+
+    /** Whether the character is a sign that stands for two or three letters. */
+    public static boolean isLigature(char c) {
+        return c >= '\uFB00' && c <= '\uFB06';
+    }
+
+    /**
+     * Whether nothing in a stretch of text has to be mended: no blanks but single spaces between words, no soft
+     * hyphens, no accents apart from their letters, no ligatures.
+     */
+    public static boolean isClean(String text, int begin, int end) {
+        int missing = 0;
+        int doubled = 0;
+        int before = SPACE;
+        for (int i = begin; i < end; i++) {
+            int kinds = kinds(text.charAt(i));
+            missing |= ~kinds;
+            doubled |= kinds & before;
+            before = kinds;
+        }
+        return (missing & COPIED) == 0 && (doubled & SPACE) == 0;
+    }
+
+    /** Where a character first stands in a stretch of text, or the end of that. */
+    public static int find(String text, char c, int begin, int end) {
+        int at = begin;
+        while (at < end && text.charAt(at) != c) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the word parts end that begin at a place: there, or further on. */
+    public static int wordEnd(String text, int begin, int end) {
+        int at = begin;
+        while (at < end && isWordPart(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }
