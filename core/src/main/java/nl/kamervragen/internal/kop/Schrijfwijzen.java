@@ -8,9 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of names in their official spelling, found in a text whatever became of their blanks, hyphens, commas,
@@ -20,8 +19,8 @@ import java.util.Map;
  * blanks come out as in the table; the letters, capitals and commas stay as the source has them.
  */
 final class Schrijfwijzen {
-    /** What counts of each plain character. */
-    private static final String[] KAAL = kaal();
+    /** What counts of each character that Dutch names are written with; looked up when first met. */
+    private static final @Nullable String[] KAAL = new String[0x180];
 
     /** Ministries and portfolios. */
     static final Schrijfwijzen PORTEFEUILLES = uit("portefeuilles.txt");
@@ -34,12 +33,36 @@ final class Schrijfwijzen {
 
     private static final int LANGSTE_AFKORTING = 5;
 
-    private final Knoop wortel = new Knoop();
+    private final Knoop wortel = new Knoop('\0');
 
-    /** A step in the tree of letters; holds the name that ends here. */
+    /** A step in the tree of letters; holds the name that ends here, and the steps that may follow in a row. */
     private static final class Knoop {
-        private final Map<Character, Knoop> verder = new HashMap<>();
+        private final char letter;
         private String naam = "";
+        private @Nullable Knoop eerste;
+        private @Nullable Knoop broer;
+
+        Knoop(char letter) {
+            this.letter = letter;
+        }
+
+        @Nullable Knoop verder(char c) {
+            Knoop knoop = eerste;
+            while (knoop != null && knoop.letter != c) {
+                knoop = knoop.broer;
+            }
+            return knoop;
+        }
+
+        Knoop verderOfNieuw(char c) {
+            Knoop knoop = verder(c);
+            if (knoop == null) {
+                knoop = new Knoop(c);
+                knoop.broer = eerste;
+                eerste = knoop;
+            }
+            return knoop;
+        }
     }
 
     /**
@@ -55,7 +78,7 @@ final class Schrijfwijzen {
             Knoop knoop = wortel;
             for (int i = 0; i < naam.length(); i++) {
                 for (char c : kaal(naam.charAt(i)).toCharArray()) {
-                    knoop = knoop.verder.computeIfAbsent(c, k -> new Knoop());
+                    knoop = knoop.verderOfNieuw(c);
                 }
             }
             knoop.naam = naam;
@@ -83,13 +106,13 @@ final class Schrijfwijzen {
     /** All names that begin at this offset, the longest first. */
     List<Vondst> vind(CharSequence tekst, int begin, int tot) {
         List<Vondst> vondsten = new ArrayList<>(0);
-        Knoop knoop = wortel;
+        @Nullable Knoop knoop = wortel;
         int gat = 0;
         for (int i = begin; i < tot && gat <= LANGSTE_GAT; i++) {
             String letters = kaal(tekst.charAt(i));
             gat = letters.isEmpty() ? gat + 1 : 0;
             for (int k = 0; k < letters.length() && knoop != null; k++) {
-                knoop = knoop.verder.get(letters.charAt(k));
+                knoop = knoop.verder(letters.charAt(k));
             }
             if (knoop == null) {
                 break;
@@ -154,17 +177,17 @@ final class Schrijfwijzen {
         return uit.toString();
     }
 
-    private static String[] kaal() {
-        String[] kaal = new String[128];
-        for (char c = 0; c < kaal.length; c++) {
-            kaal[c] = kaalVan(c);
-        }
-        return kaal;
-    }
-
     /** What counts of a character: small letters without accents; nothing for blanks and signs. */
     private static String kaal(char c) {
-        return c < KAAL.length ? KAAL[c] : kaalVan(c);
+        if (c >= KAAL.length) {
+            return kaalVan(c);
+        }
+        String kaal = KAAL[c];
+        if (kaal == null) {
+            kaal = kaalVan(c);
+            KAAL[c] = kaal;
+        }
+        return kaal;
     }
 
     private static String kaalVan(char c) {
