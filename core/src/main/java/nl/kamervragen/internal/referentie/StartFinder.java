@@ -45,7 +45,8 @@ final class StartFinder {
             char c = all.charAt(at);
             if (Letters.ofAscii(c) > 0) {
                 int end = at + 1;
-                while (end < all.length() && Chars.isLower(all.charAt(end))) {
+                int longest = Math.min(all.length(), at + Scanner.LONGEST_WORD);
+                while (end < longest && Chars.isLower(all.charAt(end))) {
                     end++;
                 }
                 if (!isPlain(all, at, end)) {
@@ -66,7 +67,6 @@ final class StartFinder {
         return begin > 0
                 && end + 1 < text.length()
                 && LetterSet.hasRoom(text, begin, end)
-                && end - begin < Scanner.LONGEST_WORD
                 && isApart(text.charAt(begin - 1), text.charAt(end), text.charAt(end + 1))
                 && !Openings.mayMatter(text, begin, end);
     }
