@@ -92,6 +92,8 @@ class WhatIsReadTest {
             Vraag 1,⏎2 en 3.⏎Klopt dit? => V1,2,3: Klopt dit?
             Vraag 1,⏎2 en 3 klopt dit? => V1: 2 en 3 klopt dit?
             Vraag 1,⏎Klopt dit? => V1: Klopt dit?
+            Vraag 1,⏎2,⏎1,⏎Klopt dit? => V1,2: {1}, Klopt dit?
+            Vraag 1,⏎2,⏎2 en 3⏎Klopt dit? => V1,2,3: Klopt dit?
             Vraag⏎Klopt dit? =>
             Vragen 1 tot en met 3⏎Klopt dit? => V1,2,3: Klopt dit?
             Vraag 1 en vraag 2⏎Klopt dit? => V1,2: Klopt dit?

@@ -63,14 +63,14 @@ final class LabelChooser {
         return found;
     }
 
-    /** A long list of numbers runs on in the next line. */
+    /** A long list of numbers runs on in the next line, unless that has none that are new. */
     private PlacedLabel withMoreLines(Label label, int line) {
         Label whole = label;
         int last = line;
         while (whole.open() && last + 1 < lines.size()) {
             PageLine next = lines.get(last + 1);
             Optional<Label> more = LabelReader.readMore(whole, source, next.begin(), next.end());
-            if (more.isEmpty()) {
+            if (more.isEmpty() || more.get().numbers().size() == whole.numbers().size()) {
                 break;
             }
             whole = more.get();
