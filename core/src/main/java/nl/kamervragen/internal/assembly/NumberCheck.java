@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.kamervragen.internal.blocks.BlockKind;
+import nl.kamervragen.internal.inline.InlineParagraph;
 import nl.kamervragen.internal.inline.InlinePassage;
 import nl.kamervragen.model.Kamervragen;
 import nl.kamervragen.result.DiagnosticCode;
@@ -48,11 +49,10 @@ final class NumberCheck {
         int before = 0;
         for (InlinePassage passage : of(kind)) {
             List<Integer> numbers = passage.passage().numbers();
-            if (passage.paragraphs().stream()
-                    .allMatch(paragraph -> paragraph.text().length() == 0)) {
+            if (isEmpty(passage)) {
                 findings.at(empty, passage, Findings.list(numbers));
             }
-            for (int number : numbers) {
+            for (Integer number : numbers) {
                 if (!seen.add(number)) {
                     findings.at(twice, passage, number);
                 }
@@ -63,6 +63,15 @@ final class NumberCheck {
             }
             before = first;
         }
+    }
+
+    private static boolean isEmpty(InlinePassage passage) {
+        for (InlineParagraph paragraph : passage.paragraphs()) {
+            if (paragraph.text().length() > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Gaps in the numbers of the questions, each reported at the first question behind it. */

@@ -38,14 +38,21 @@ final class OwnReferences {
 
     /** "Het antwoord op vraag 17" of a document with fourteen questions speaks of another document. */
     InlinePassage withoutOthersQuestions(InlinePassage passage) {
-        boolean plain = passage.paragraphs().stream()
-                .allMatch(paragraph -> paragraph.references().isEmpty());
-        if (questions.isEmpty() || plain) {
+        if (questions.isEmpty() || !hasReferences(passage)) {
             return passage;
         }
         return new InlinePassage(
                 passage.passage(),
                 passage.paragraphs().stream().map(this::withoutOthersQuestions).toList());
+    }
+
+    private static boolean hasReferences(InlinePassage passage) {
+        for (InlineParagraph paragraph : passage.paragraphs()) {
+            if (!paragraph.references().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private InlineParagraph withoutOthersQuestions(InlineParagraph paragraph) {

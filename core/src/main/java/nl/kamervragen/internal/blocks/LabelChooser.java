@@ -87,10 +87,14 @@ final class LabelChooser {
                 .forEach(placed -> capitalised.add(placed.label().kind()));
         List<PlacedLabel> kept = new ArrayList<>();
         for (LabelKind kind : List.of(LabelKind.VRAAG, LabelKind.ANTWOORD)) {
-            kept.addAll(series(found.stream()
-                    .filter(placed -> placed.label().kind() == kind)
-                    .filter(placed -> isCapital(placed) || (!capitalised.contains(kind) && startsAfresh(placed.line())))
-                    .toList()));
+            List<PlacedLabel> sameKind = new ArrayList<>();
+            for (PlacedLabel placed : found) {
+                if (placed.label().kind() == kind
+                        && (isCapital(placed) || (!capitalised.contains(kind) && startsAfresh(placed.line())))) {
+                    sameKind.add(placed);
+                }
+            }
+            kept.addAll(series(sameKind));
         }
         kept.sort(Comparator.comparingInt(PlacedLabel::line));
         kept.addAll(sections(found, kept));
@@ -103,11 +107,12 @@ final class LabelChooser {
      * are written so and a colon or a full stop closes them.
      */
     private List<PlacedLabel> series(List<PlacedLabel> found) {
-        List<Candidate> candidates = found.stream()
-                .map(placed -> new Candidate(
-                        placed.label().numbers().stream().findFirst().orElse(1),
-                        placed.label().alone() ? ALONE : WITH_TEXT))
-                .toList();
+        List<Candidate> candidates = new ArrayList<>(found.size());
+        for (PlacedLabel placed : found) {
+            List<Integer> numbers = placed.label().numbers();
+            candidates.add(new Candidate(
+                    numbers.isEmpty() ? 1 : numbers.get(0), placed.label().alone() ? ALONE : WITH_TEXT));
+        }
         Set<Integer> chain = Set.copyOf(Chain.best(candidates, RULES));
         boolean noneAlone = found.stream().noneMatch(placed -> placed.label().alone());
         List<PlacedLabel> kept = new ArrayList<>();

@@ -30,15 +30,16 @@ public final class InlineReader {
         int paragraph = 0;
         int next = 0;
         for (Passage passage : passages.passages()) {
-            List<InlineParagraph> paragraphs = new ArrayList<>();
+            List<InlineParagraph> paragraphs =
+                    new ArrayList<>(passage.paragraphs().size());
             for (Prose prose : passage.paragraphs()) {
-                List<MarkCandidate> own = new ArrayList<>();
+                int first = next;
                 boolean isRunning = passage.kind() != BlockKind.VOETNOOT;
                 while (isRunning && next < marks.size() && marks.get(next).paragraph() == paragraph) {
-                    own.add(marks.get(next++));
+                    next++;
                 }
                 paragraph += isRunning ? 1 : 0;
-                add(paragraphs, new MarkRemover(clean, prose).remove(own));
+                add(paragraphs, MarkRemover.remove(clean, prose, marks.subList(first, next)));
             }
             paragraphs.replaceAll(references::read);
             result.add(new InlinePassage(passage, paragraphs));

@@ -22,17 +22,20 @@ final class MarkRemover {
      *
      * @param clean an empty builder, in which the paragraph is put together
      */
-    MarkRemover(TracedText.Builder clean, Prose prose) {
+    private MarkRemover(TracedText.Builder clean, Prose prose) {
         this.text = prose.text();
         this.sign = prose.sign();
         this.clean = clean;
     }
 
     /** The paragraph without these marks; its references are still to be found. */
-    InlineParagraph remove(List<MarkCandidate> chosen) {
-        if (chosen.isEmpty()) {
-            return new InlineParagraph(text, sign, List.of(), List.of(), List.of());
-        }
+    static InlineParagraph remove(TracedText.Builder clean, Prose prose, List<MarkCandidate> chosen) {
+        return chosen.isEmpty()
+                ? new InlineParagraph(prose.text(), prose.sign(), List.of(), List.of(), List.of())
+                : new MarkRemover(clean, prose).remove(chosen);
+    }
+
+    private InlineParagraph remove(List<MarkCandidate> chosen) {
         int from = 0;
         for (MarkCandidate mark : chosen) {
             if (mark.begin() < from) {

@@ -21,8 +21,12 @@ final class Pages {
 
     Pages(Layout layout) {
         List<PageLine> body = layout.body();
-        begins = body.stream().mapToInt(PageLine::begin).toArray();
-        pages = body.stream().mapToInt(PageLine::page).toArray();
+        begins = new int[body.size()];
+        pages = new int[body.size()];
+        for (int i = 0; i < pages.length; i++) {
+            begins[i] = body.get(i).begin();
+            pages[i] = body.get(i).page();
+        }
         for (NoteLines note : layout.notes()) {
             notePages.putIfAbsent(note.number(), note.page());
         }

@@ -26,6 +26,9 @@ final class ReferenceReader {
                     text.subSequence(unresolved.begin(), unresolved.end()).toString();
             doubts.add(Doubt.of(DiagnosticCode.AANHANGSEL_WITHOUT_YEAR, begin, end, words));
         }
+        if (scan.references().isEmpty()) {
+            return paragraph;
+        }
         return new InlineParagraph(text, paragraph.sign(), paragraph.marks(), paragraph.markSpans(), scan.references());
     }
 

@@ -16,7 +16,7 @@ final class NumberList {
     private static final String[] RANGE_WORDS = {"tot en met", "t/m", "t/ m", "t/", "tm"};
 
     private final Scanner scanner;
-    private final Set<Integer> numbers = new LinkedHashSet<>();
+    private final Set<Integer> numbers = new LinkedHashSet<>(4);
     private boolean open;
 
     private NumberList(Scanner scanner) {

@@ -16,8 +16,8 @@ final class PageCutter {
     private final FurnitureReader furniture;
     private final Markdown markdown;
     private final boolean indentedPages;
-    private final List<PageLine> kept = new ArrayList<>();
-    private final List<Integer> gaps = new ArrayList<>();
+    private final List<PageLine> kept;
+    private final int[] gaps;
     private final List<Skipped> skipped = new ArrayList<>();
     private int page;
     private boolean pageEnded;
@@ -25,6 +25,8 @@ final class PageCutter {
 
     private PageCutter(Lines lines) {
         this.source = lines.source();
+        this.kept = new ArrayList<>(lines.lines().size());
+        this.gaps = new int[lines.lines().size()];
         this.furniture = new FurnitureReader(lines.source());
         this.markdown = Markdown.of(lines);
         this.indentedPages = isIndented(lines);
@@ -100,9 +102,9 @@ final class PageCutter {
             page++;
         }
         int width = GlyphWidths.of(source, begin, end);
+        gaps[kept.size()] = blanks;
         kept.add(new PageLine(begin, end, width, line.indent(), line.goesOn(), page, joint));
         pageEnded = false;
-        gaps.add(blanks);
         blanks = 0;
     }
 
@@ -114,9 +116,9 @@ final class PageCutter {
         boolean doubleSpaced = isDoubleSpaced();
         boolean singleUsual = isSingleUsual();
         for (int i = 0; i < kept.size(); i++) {
-            if (kept.get(i).joint() == Joint.GAP && doubleSpaced && gaps.get(i) == 1) {
+            if (kept.get(i).joint() == Joint.GAP && doubleSpaced && gaps[i] == 1) {
                 kept.set(i, kept.get(i).with(Joint.LINE));
-            } else if (kept.get(i).joint() == Joint.GAP && !doubleSpaced && singleUsual && gaps.get(i) > 1) {
+            } else if (kept.get(i).joint() == Joint.GAP && !doubleSpaced && singleUsual && gaps[i] > 1) {
                 kept.set(i, kept.get(i).with(Joint.WIDE_GAP));
             }
         }
@@ -127,7 +129,7 @@ final class PageCutter {
         int all = 0;
         for (int i = 0; i < kept.size(); i++) {
             all += kept.get(i).joint() == Joint.GAP ? 1 : 0;
-            single += kept.get(i).joint() == Joint.GAP && gaps.get(i) == 1 ? 1 : 0;
+            single += kept.get(i).joint() == Joint.GAP && gaps[i] == 1 ? 1 : 0;
         }
         return single * 2 > all;
     }

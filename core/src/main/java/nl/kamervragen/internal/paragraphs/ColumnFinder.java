@@ -21,58 +21,53 @@ final class ColumnFinder {
     /** All lines of each block. */
     private final List<List<PageLine>> blocks;
 
+    private final List<PageLine> all = new ArrayList<>();
+
+    /** Lines that another line of the same block follows directly: these are as full as their words allowed. */
+    private final List<PageLine> inner = new ArrayList<>();
+
     ColumnFinder(String source, List<List<PageLine>> blocks) {
         this.source = source;
         this.blocks = blocks;
+        for (List<PageLine> lines : blocks) {
+            all.addAll(lines);
+            for (int i = 1; i < lines.size(); i++) {
+                if (!lines.get(i).joint().isGap()) {
+                    inner.add(lines.get(i - 1));
+                }
+            }
+        }
     }
 
     /** The column of a text whose ruler isn't known yet. */
     Column find(int official) {
         Column printed = with(Ruler.GLYPHS, official);
         Column counted = with(Ruler.CHARACTERS, official);
-        List<List<PageLine>> pairs = withinSentences();
-        long early = endedEarly(pairs, counted);
-        boolean explains = !pairs.isEmpty() && early * EXCEPTIONS <= pairs.size();
-        long earlyInPrint = endedEarly(pairs, printed) + (printed.isOfficial() ? 0 : 1);
+        int pairs = 0;
+        int early = 0;
+        int earlyInPrint = printed.isOfficial() ? 0 : 1;
+        for (List<PageLine> lines : blocks) {
+            for (int i = 1; i < lines.size(); i++) {
+                PageLine line = lines.get(i - 1);
+                PageLine next = lines.get(i);
+                if (isWithinSentence(line, next)) {
+                    pairs++;
+                    early += endsEarly(line, next, counted) ? 1 : 0;
+                    earlyInPrint += endsEarly(line, next, printed) ? 1 : 0;
+                }
+            }
+        }
+        boolean explains = pairs > 0 && (long) early * EXCEPTIONS <= pairs;
         return explains && early < earlyInPrint ? counted : printed;
     }
 
     /** The column of a text that was measured by this ruler. */
     Column with(Ruler ruler, int official) {
-        return Column.learn(
-                source, ruler, inner(), blocks.stream().flatMap(List::stream).toList(), official);
+        return Column.learn(source, ruler, inner, all, official);
     }
 
-    /** Lines that another line of the same block follows directly: these are as full as their words allowed. */
-    private List<PageLine> inner() {
-        List<PageLine> inner = new ArrayList<>();
-        for (List<PageLine> lines : blocks) {
-            for (int i = 0; i + 1 < lines.size(); i++) {
-                if (!lines.get(i + 1).joint().isGap()) {
-                    inner.add(lines.get(i));
-                }
-            }
-        }
-        return inner;
-    }
-
-    private long endedEarly(List<List<PageLine>> pairs, Column column) {
-        return pairs.stream()
-                .filter(pair -> column.room(pair.get(0), pair.get(1), Row.PLAIN) >= 0)
-                .count();
-    }
-
-    /** Lines that end within a sentence, each with the next. */
-    private List<List<PageLine>> withinSentences() {
-        List<List<PageLine>> pairs = new ArrayList<>();
-        for (List<PageLine> lines : blocks) {
-            for (int i = 1; i < lines.size(); i++) {
-                if (isWithinSentence(lines.get(i - 1), lines.get(i))) {
-                    pairs.add(lines.subList(i - 1, i + 1));
-                }
-            }
-        }
-        return pairs;
+    private static boolean endsEarly(PageLine line, PageLine next, Column column) {
+        return column.room(line, next, Row.PLAIN) >= 0;
     }
 
     private boolean isWithinSentence(PageLine line, PageLine next) {

@@ -2,7 +2,6 @@ package nl.kamervragen.internal.paragraphs;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.kamervragen.internal.layout.Joint;
 import nl.kamervragen.internal.layout.PageLine;
 
@@ -26,11 +25,11 @@ final class HandBroken {
     private HandBroken(List<PageLine> lines, Breaks breaks) {
         this.lines = lines;
         this.breaks = breaks;
-        this.width = IntStream.range(0, lines.size())
-                .map(this::length)
-                .filter(length -> length <= LONGEST)
-                .max()
-                .orElse(LONGEST);
+        int longest = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            longest = length(i) <= LONGEST ? Math.max(longest, length(i)) : longest;
+        }
+        this.width = longest < 0 ? LONGEST : longest;
     }
 
     /** The lines that belong to the paragraph of the line before them. */

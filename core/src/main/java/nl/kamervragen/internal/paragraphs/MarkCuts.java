@@ -36,8 +36,9 @@ final class MarkCuts {
     }
 
     private static boolean holdsMark(String source, PageLine line) {
-        for (int i = line.begin() + 2; i < line.end() - 1; i++) {
-            if (source.charAt(i) == ' ' && isMarkBefore(source, line.begin(), i)) {
+        for (int i = line.begin() + 1; i < line.end() - 2; i++) {
+            boolean last = Chars.isNumeral(source.charAt(i)) && source.charAt(i + 1) == ' ';
+            if (last && isMarkBefore(source, line.begin(), i + 1)) {
                 return true;
             }
         }

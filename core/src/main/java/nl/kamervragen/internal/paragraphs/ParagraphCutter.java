@@ -26,13 +26,13 @@ final class ParagraphCutter {
             if (hang == 0 && row.hang() > 0) {
                 begin = leaveItem(lines, begin, i - 1, paragraphs);
             }
-            row = new Row(hang, row.carry());
+            row = Row.of(hang, row.carry());
             if (i == lines.size() || (!handBroken.get(i) && breaks.between(line, lines.get(i), row))) {
                 paragraphs.add(new Paragraph(lines.subList(begin, i)));
                 begin = i;
-                row = new Row(hang, 0);
+                row = Row.of(hang, 0);
             } else {
-                row = new Row(hang, breaks.isCutAtMark(line, lines.get(i), row) ? breaks.filled(line, row) - hang : 0);
+                row = Row.of(hang, breaks.isCutAtMark(line, lines.get(i), row) ? breaks.filled(line, row) - hang : 0);
             }
         }
         return paragraphs;

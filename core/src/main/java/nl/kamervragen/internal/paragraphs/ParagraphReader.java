@@ -98,7 +98,11 @@ public final class ParagraphReader {
     }
 
     private List<Prose> join(List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(this::join).toList();
+        List<Prose> texts = new ArrayList<>(paragraphs.size());
+        for (Paragraph paragraph : paragraphs) {
+            texts.add(join(paragraph));
+        }
+        return texts;
     }
 
     private Prose join(Paragraph paragraph) {
@@ -117,9 +121,11 @@ public final class ParagraphReader {
 
     /** Paragraphs of which a sign at the begin is part of the text: of a head and of footnotes. */
     private List<Prose> bare(List<Paragraph> paragraphs) {
-        return paragraphs.stream()
-                .map(paragraph -> Prose.of(joiner.join(paragraph.lines())))
-                .toList();
+        List<Prose> texts = new ArrayList<>(paragraphs.size());
+        for (Paragraph paragraph : paragraphs) {
+            texts.add(Prose.of(joiner.join(paragraph.lines())));
+        }
+        return texts;
     }
 
     private void addJoint(Block block, List<Paragraph> paragraphs) {

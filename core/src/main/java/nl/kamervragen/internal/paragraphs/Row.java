@@ -9,4 +9,9 @@ package nl.kamervragen.internal.paragraphs;
 record Row(int hang, int carry) {
     /** A row of its own that does not stand in. */
     static final Row PLAIN = new Row(0, 0);
+
+    /** A row, which mostly is a plain one. */
+    static Row of(int hang, int carry) {
+        return hang == 0 && carry == 0 ? PLAIN : new Row(hang, carry);
+    }
 }

@@ -25,10 +25,14 @@ public record ReferenceScan(List<Vermelding> references, List<Unresolved> unreso
      */
     public static ReferenceScan of(CharSequence text, Optional<Vergaderjaar> yearBefore) {
         String all = text.toString();
-        Scanner in = new Scanner(all);
-        Findings out = new Findings(yearBefore);
         StartFinder starts = new StartFinder(all);
-        while (starts.next()) {
+        return starts.next() ? read(all, starts, yearBefore) : new ReferenceScan(List.of(), List.of(), yearBefore);
+    }
+
+    private static ReferenceScan read(String text, StartFinder starts, Optional<Vergaderjaar> yearBefore) {
+        Scanner in = new Scanner(text);
+        Findings out = new Findings(yearBefore);
+        do {
             int start = starts.position();
             in.moveTo(start);
             if (readHere(in, out, starts.openings())) {
@@ -37,7 +41,7 @@ public record ReferenceScan(List<Vermelding> references, List<Unresolved> unreso
                 }
                 starts.moveTo(in.position());
             }
-        }
+        } while (starts.next());
         return new ReferenceScan(out.found(), out.unresolved(), out.lastYear());
     }
 
