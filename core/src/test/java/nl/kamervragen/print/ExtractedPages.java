@@ -79,7 +79,8 @@ final class ExtractedPages {
             }
             for (Note note : sheets.get(i).notes()) {
                 out.append(note.number());
-                note.rows().forEach(row -> out.append(row.text()).append(row.goesOn() ? "" : "\n"));
+                note.rows().forEach(row -> out.append(row.text()));
+                out.append('\n');
             }
             foot(i == 0, i + 1);
         }
@@ -114,20 +115,28 @@ final class ExtractedPages {
     }
 
     private void note(Note note, Notes notes) {
+        if (note.number().isEmpty()) {
+            rows(note.rows(), false, notes);
+            return;
+        }
         out.append(indent).append(note.number()).append(notes == Notes.BEHIND_NUMBER ? " " : "\n" + indent);
         rows(note.rows(), false, notes);
     }
 
     private void notesBelowFoot(List<Note> notes, boolean first, int page) {
-        for (int i = 0; i < notes.size(); i++) {
+        boolean goesOn = !notes.isEmpty() && notes.get(0).number().isEmpty();
+        if (goesOn) {
+            rows(notes.get(0).rows(), false, Notes.BELOW_FOOT);
+        }
+        for (int i = goesOn ? 1 : 0; i < notes.size(); i++) {
             out.append('\n').append(notes.get(i).number()).append("\n\n");
-            if (i == 0) {
+            if (i == (goesOn ? 1 : 0)) {
                 imprint(first);
                 out.append(first ? "\n" : "");
             }
             rows(notes.get(i).rows(), false, Notes.BELOW_FOOT);
         }
-        if (notes.isEmpty()) {
+        if (notes.size() == (goesOn ? 1 : 0)) {
             out.append('\n');
             imprint(first);
         }

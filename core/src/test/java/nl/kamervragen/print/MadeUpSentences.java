@@ -69,7 +69,14 @@ final class MadeUpSentences {
 
     String note() {
         String day = (1 + random.nextInt(28)) + " maart 2018";
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(5)) {
+            case 3 ->
+                "Zie voor " + day + " ook de " + thing() + " en de " + thing() + oneOf(EXTRAS) + " te " + oneOf(PLACES)
+                        + ", waar de " + thing() + " en de " + thing() + " volgens het verslag van de " + thing()
+                        + " zijn samengegaan, en de " + thing() + " van " + oneOf(PLACES) + ".";
+            case 4 ->
+                "Verslag van " + day + ", https://www.kolkbode.example/" + oneOf(THINGS) + "/" + oneOf(THINGS) + "-en-"
+                        + oneOf(THINGS) + "-in-" + oneOf(THINGS) + "/" + oneOf(THINGS) + "-" + oneOf(THINGS) + ".";
             case 0 -> "De Kolkbode, " + day + ", «De " + thing() + " van " + oneOf(PLACES) + "».";
             case 1 -> "Kamerstuk 33 343, nr. " + (10 + random.nextInt(90)) + ".";
             default -> "Verslag van de " + thing() + " te " + oneOf(PLACES) + ", " + day + ".";

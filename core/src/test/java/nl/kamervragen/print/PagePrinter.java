@@ -22,6 +22,10 @@ final class PagePrinter {
     private static final int MARK_SHRINK = 200;
 
     private final Map<Integer, String> notes = new TreeMap<>();
+
+    /** Rows of a note that the page's end cut off, for the next page. */
+    private final List<Row> rest = new ArrayList<>();
+
     private final List<Sheet> sheets = new ArrayList<>();
 
     private PagePrinter() {
@@ -43,6 +47,9 @@ final class PagePrinter {
                 printer.paragraph(paragraph);
             }
         }
+        if (!printer.rest.isEmpty()) {
+            printer.turn();
+        }
         return printer.sheets;
     }
 
@@ -55,21 +62,34 @@ final class PagePrinter {
     private void paragraph(String paragraph) {
         boolean label = paragraph.matches("(Vraag|Antwoord) \\d.*");
         if (label && sheet().height() > ROWS - 3) {
-            sheets.add(new Sheet());
+            turn();
         }
         boolean head = paragraph.startsWith("Vragen van") || paragraph.startsWith("Antwoord van");
         for (Row row : rows(paragraph, COLUMN, label || head)) {
             List<Integer> marks = Marks.in(row.text());
-            if (sheet().height() + 1 + 2 * marks.size() > ROWS) {
-                sheets.add(new Sheet());
+            if (sheet().height() + 1 + 2 * marks.size() > ROWS || !rest.isEmpty()) {
+                turn();
             }
             sheet().text().add(row);
             marks.stream().filter(notes::containsKey).forEach(this::note);
         }
     }
 
+    private void turn() {
+        sheets.add(new Sheet());
+        if (!rest.isEmpty()) {
+            sheet().notes().add(new Note("", List.copyOf(rest)));
+            rest.clear();
+        }
+    }
+
+    /** Sets a note, or as much of it as the page holds, if two rows or more are left for the next page. */
     private void note(int number) {
-        sheet().notes().add(new Note(String.valueOf(number), rows(notes.get(number), NOTE_COLUMN, false)));
+        List<Row> rows = rows(notes.get(number), NOTE_COLUMN, false);
+        int room = Math.max(1, ROWS - sheet().height());
+        int here = room <= rows.size() - 2 && rest.isEmpty() ? room : rows.size();
+        sheet().notes().add(new Note(String.valueOf(number), rows.subList(0, here)));
+        rest.addAll(rows.subList(here, rows.size()));
     }
 
     private Sheet sheet() {
@@ -82,6 +102,12 @@ final class PagePrinter {
         String rest = paragraph;
         while (width(rest) > column) {
             int end = lastSpace(rest, column);
+            if (end == 0) {
+                int cut = cutOfLink(rest, column);
+                rows.add(new Row(rest.substring(0, cut), true, false, false));
+                rest = rest.substring(cut);
+                continue;
+            }
             String word = rest.substring(end + 1).split(" ", 2)[0];
             int half = half(rest.substring(0, end + 1), word, column);
             boolean broken = half > 0;
@@ -93,14 +119,24 @@ final class PagePrinter {
         return rows;
     }
 
+    /** The last space before which the text fits, or 0 when not even its first word does. */
     private static int lastSpace(String text, int column) {
-        int end = text.indexOf(' ');
-        int next = end;
+        int end = 0;
+        int next = text.indexOf(' ');
         while (next > 0 && width(text.substring(0, next)) <= column) {
             end = next;
             next = text.indexOf(' ', next + 1);
         }
         return end;
+    }
+
+    /** Where a link that is longer than a row is broken: behind one of its signs. */
+    private static int cutOfLink(String text, int column) {
+        int cut = text.length();
+        while (width(text.substring(0, cut)) > column || "/-_".indexOf(text.charAt(cut - 1)) < 0) {
+            cut--;
+        }
+        return cut;
     }
 
     /** How much of a long word still fits behind what stands before it, or 0. */

@@ -99,10 +99,10 @@ class PrintedFormsTest {
     private static String text(Tekst tekst, BiPredicate<String, String> hidden) {
         List<String> paragraphs =
                 tekst.alineas().stream().map(PrintedFormsTest::text).toList();
-        StringBuilder text = new StringBuilder(paragraphs.get(0));
-        for (int i = 1; i < paragraphs.size(); i++) {
-            text.append(hidden.test(paragraphs.get(i - 1), paragraphs.get(i)) ? HIDDEN : '\n')
-                    .append(paragraphs.get(i));
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            boolean hides = i > 0 && hidden.test(paragraphs.get(i - 1), paragraphs.get(i));
+            text.append(i == 0 ? "" : hides ? HIDDEN : '\n').append(paragraphs.get(i));
         }
         return text.toString();
     }

@@ -14,7 +14,7 @@ record Sheet(List<Row> text, List<Note> notes) {
      */
     record Row(String text, boolean goesOn, boolean broken, boolean label) {}
 
-    /** A footnote with its rows. */
+    /** A footnote with its rows; the rest of one that began on the page before has no number. */
     record Note(String number, List<Row> rows) {}
 
     Sheet() {

@@ -40,6 +40,7 @@ final class NoteAreas {
     private boolean lostPages;
     private final List<PageLine> body = new ArrayList<>();
     private final List<NoteLines> notes = new ArrayList<>();
+    private final List<PageBottom> bottoms = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
     private NoteAreas(String source, List<PageLine> lines) {
@@ -59,6 +60,7 @@ final class NoteAreas {
             chosen = areas.lostPages ? amid : chosen;
         }
         areas.part(chosen);
+        areas.notes.addAll(CutNotes.join(source, areas.body, areas.bottoms));
         return areas;
     }
 
@@ -168,15 +170,20 @@ final class NoteAreas {
                 while (next < byLine.size() && byLine.get(next).line() < end) {
                     starts.add(byLine.get(next++));
                 }
-                notes.addAll(NoteArea.read(source, lines.subList(at, end), at, starts));
+                List<NoteLines> area = NoteArea.read(source, lines.subList(at, end), at, starts);
+                bottoms.add(new PageBottom(body.size(), area));
                 afterArea = true;
                 at = end;
             } else {
                 PageLine line = lines.get(at++);
+                if (!afterArea && at > 1 && lines.get(at - 2).page() != line.page()) {
+                    bottoms.add(new PageBottom(body.size(), List.of()));
+                }
                 body.add(afterArea ? line.with(Joint.PAGE) : line);
                 afterArea = false;
             }
         }
+        bottoms.add(new PageBottom(body.size(), List.of()));
     }
 
     /** Takes "Noten" out of the text, which only says what follows. */
