@@ -36,7 +36,7 @@ record Gelezen(List<String> alineas, Kopdelen delen) {
         return delen.medeNamens().stream().map(Bewindspersoon::toString).toList();
     }
 
-    private String tekst(List<Span> spans) {
+    String tekst(List<Span> spans) {
         return spans.stream()
                 .map(s -> alineas.get(s.alinea()).substring(s.begin(), s.eind()))
                 .collect(Collectors.joining(" "));
