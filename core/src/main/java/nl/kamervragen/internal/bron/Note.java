@@ -1,7 +1,6 @@
 package nl.kamervragen.internal.bron;
 
 import java.util.List;
-import java.util.Locale;
 import nl.kamervragen.model.Soort;
 import nl.kamervragen.model.Vermelding;
 
@@ -51,10 +50,12 @@ record Note(String text, int begin, int end, boolean isLinkInParentheses) {
 
     private static int afterLeadIn(String text, int end) {
         int begin = skipSpaces(text, 0, end);
-        String lower = text.substring(begin, end).toLowerCase(Locale.ROOT);
         for (String leadIn : LEAD_INS) {
-            if (lower.startsWith(leadIn + " ")) {
-                return skipSpaces(text, begin + leadIn.length(), end);
+            int behind = begin + leadIn.length();
+            if (behind < end
+                    && text.charAt(behind) == ' '
+                    && text.regionMatches(true, begin, leadIn, 0, behind - begin)) {
+                return skipSpaces(text, behind, end);
             }
         }
         return begin;

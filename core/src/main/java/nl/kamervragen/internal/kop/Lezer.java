@@ -67,7 +67,7 @@ final class Lezer {
 
     /** Takes a phrase after any blanks, whatever follows it: for places where a word can't go on. */
     boolean frase(String frase) {
-        int na = na(frase, plek);
+        int na = na(frase, Tekens.naBlanks(tekst, plek, eind));
         if (na < 0) {
             return false;
         }
@@ -77,7 +77,11 @@ final class Lezer {
 
     /** Takes a phrase after any blanks when a word ends after it (a capital or digit may follow: a lost space). */
     boolean woord(String frase) {
-        int na = na(frase, plek);
+        return woord(frase, Tekens.naBlanks(tekst, plek, eind));
+    }
+
+    private boolean woord(String frase, int begin) {
+        int na = na(frase, begin);
         if (na < 0 || !woordeind(na)) {
             return false;
         }
@@ -87,8 +91,9 @@ final class Lezer {
 
     /** Takes the first of the phrases that stands here as a word. */
     boolean een(String... frasen) {
+        int begin = Tekens.naBlanks(tekst, plek, eind);
         for (String frase : frasen) {
-            if (woord(frase)) {
+            if (woord(frase, begin)) {
                 return true;
             }
         }
@@ -123,8 +128,9 @@ final class Lezer {
         return tekst.substring(b, e);
     }
 
-    private int na(String frase, int vanaf) {
-        int i = Tekens.naBlanks(tekst, vanaf, eind);
+    /** Where a phrase ends that begins at an offset, or -1. */
+    private int na(String frase, int begin) {
+        int i = begin;
         for (int f = 0; f < frase.length(); f++) {
             char c = frase.charAt(f);
             if (c == ' ') {

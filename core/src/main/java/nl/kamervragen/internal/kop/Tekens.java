@@ -60,7 +60,14 @@ final class Tekens {
             return false;
         }
         char voor = plek == 0 ? ' ' : tekst.charAt(plek - 1);
+        if (kleineLetter(voor) && kleineLetter(hier)) {
+            return false;
+        }
         return !Character.isLetterOrDigit(voor) || (Character.isLowerCase(voor) && Character.isUpperCase(hier));
+    }
+
+    private static boolean kleineLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** White space runs become one space, those at the ends go, and accents that stand apart go on their letters. */

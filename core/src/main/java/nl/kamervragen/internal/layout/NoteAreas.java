@@ -47,7 +47,7 @@ final class NoteAreas {
         this.source = source;
         this.lines = lines;
         this.amidText = new NotesAmidText(source, lines);
-        this.doubts = new NoteDoubts(source, lines, lines.stream().anyMatch(this::isQuestionLabel));
+        this.doubts = new NoteDoubts(source, lines, hasQuestionLabel());
     }
 
     static NoteAreas find(String source, List<PageLine> lines) {
@@ -107,10 +107,14 @@ final class NoteAreas {
                 && label.get().alone();
     }
 
-    private boolean isQuestionLabel(PageLine line) {
-        return LabelReader.read(source, line.begin(), line.end())
-                .filter(label -> label.kind() == LabelKind.VRAAG)
-                .isPresent();
+    private boolean hasQuestionLabel() {
+        for (PageLine line : lines) {
+            Optional<Label> label = LabelReader.read(source, line.begin(), line.end());
+            if (label.isPresent() && label.get().kind() == LabelKind.VRAAG) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
