@@ -9,6 +9,8 @@ import nl.kamervragen.internal.layout.LayoutReader;
 import nl.kamervragen.internal.lines.LineReader;
 import nl.kamervragen.internal.paragraphs.ParagraphReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Marks are shown as {1} at the place where they stood. */
 class InlineReaderTest {
@@ -58,6 +60,49 @@ class InlineReaderTest {
     void leavesRaisedDigitsAloneThatAreAPowerOrPartOfAFormula() {
         assertThat(read("De 100m² en 3 km² stoten 10² ton CO²-gas uit.¹", "¹ A\n² B\n"))
                 .isEqualTo("De 100m² en 3 km² stoten 10² ton CO²-gas uit.{1}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "De ABCD{1} is dicht.",
+                "De xA{1} is dicht.",
+                "De kom{1} is dicht.",
+                "De bruggen{1} zijn dicht.",
+                "De brug van{1} meisje is dicht.",
+                "De brug – ja –{1}, is dicht.",
+                "De brug 5%{1} is dicht.",
+                "Dicht.{1}Open.",
+                "De brug in 2019{1} is dicht.",
+                "De brug uit nr. 12{1} is dicht.",
+                "De brug (zo){1} is dicht."
+            })
+    void readsOneMarkAlone(String shown) {
+        assertThat(read(shown.replace("{1}", "1"), 1)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "De G1 is dicht.",
+                "De CO1 is dicht.",
+                "De ABC1 is dicht.",
+                "De vanCO1 is dicht.",
+                "De m1 is dicht.",
+                "De km1 is dicht.",
+                "De a1 is dicht.",
+                "De brug van1 mei is dicht.",
+                "De brug –1 is dicht.",
+                "De brug/1 is dicht.",
+                "Dicht 5.1Open.",
+                "Dicht1Open.",
+                "De brug in 18991 is dicht.",
+                "De brug1-2 is dicht.",
+                "De brug, 1 is dicht.",
+                "De brug 1 is dicht."
+            })
+    void leavesADigitAloneThatIsNoMark(String text) {
+        assertThat(read(text, 1)).isEqualTo(text);
     }
 
     @Test
