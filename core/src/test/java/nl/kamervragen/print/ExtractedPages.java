@@ -36,7 +36,8 @@ final class ExtractedPages {
     }
 
     String text(Notes notes, boolean labelsApart) {
-        List<Sheet> sheets = PagePrinter.pages(Form.paragraphs(document));
+        // Where that extractor puts the rest of a note is not known.
+        List<Sheet> sheets = PagePrinter.pages(Form.paragraphs(document), notes != Notes.BELOW_FOOT);
         head();
         for (int i = 0; i < sheets.size(); i++) {
             rows(sheets.get(i).text(), labelsApart, notes);
@@ -54,7 +55,7 @@ final class ExtractedPages {
 
     /** The pages without their heads and feet, which somebody took out. */
     String bare() {
-        List<Sheet> sheets = PagePrinter.pages(Form.paragraphs(document));
+        List<Sheet> sheets = PagePrinter.pages(Form.paragraphs(document), true);
         for (int i = 0; i < sheets.size(); i++) {
             out.append(i > 0 ? pageEnd : "");
             rows(sheets.get(i).text(), false, Notes.BEHIND_NUMBER);
@@ -68,7 +69,7 @@ final class ExtractedPages {
      * page's first row stands apart.
      */
     String glued() {
-        List<Sheet> sheets = PagePrinter.pages(Form.paragraphs(document));
+        List<Sheet> sheets = PagePrinter.pages(Form.paragraphs(document), true);
         head();
         for (int i = 0; i < sheets.size(); i++) {
             List<Row> rows = sheets.get(i).text();
@@ -124,19 +125,15 @@ final class ExtractedPages {
     }
 
     private void notesBelowFoot(List<Note> notes, boolean first, int page) {
-        boolean goesOn = !notes.isEmpty() && notes.get(0).number().isEmpty();
-        if (goesOn) {
-            rows(notes.get(0).rows(), false, Notes.BELOW_FOOT);
-        }
-        for (int i = goesOn ? 1 : 0; i < notes.size(); i++) {
+        for (int i = 0; i < notes.size(); i++) {
             out.append('\n').append(notes.get(i).number()).append("\n\n");
-            if (i == (goesOn ? 1 : 0)) {
+            if (i == 0) {
                 imprint(first);
                 out.append(first ? "\n" : "");
             }
             rows(notes.get(i).rows(), false, Notes.BELOW_FOOT);
         }
-        if (notes.size() == (goesOn ? 1 : 0)) {
+        if (notes.isEmpty()) {
             out.append('\n');
             imprint(first);
         }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.kamervragen.model.Alinea;
 import nl.kamervragen.model.Antwoord;
 import nl.kamervragen.model.Bewindspersoon;
@@ -23,6 +26,7 @@ import nl.kamervragen.model.Vraagsteller;
 /** Makes documents as they are published, the same one for the same seed. */
 final class MadeUpDocuments {
     private static final int YEAR = 2018;
+    private static final Pattern LONG_WORD = Pattern.compile("[a-z]{5,}(?= )");
 
     private final Random random;
     private final MadeUpSentences sentences;
@@ -38,35 +42,58 @@ final class MadeUpDocuments {
     }
 
     private Kamervragen document() {
-        boolean answered = random.nextInt(4) > 0;
-        Kop kop = kop(answered);
+        Documentsoort soort = soort();
+        Kop kop = kop(soort);
         List<Vraag> questions = new ArrayList<>();
         List<Antwoord> answers = new ArrayList<>();
-        int count = 1 + random.nextInt(8);
-        int next = 1;
-        while (next <= count) {
-            int joint = 1 + random.nextInt(Math.min(3, count - next + 1));
-            List<Integer> numbers = new ArrayList<>();
-            for (int i = 0; i < joint; i++) {
-                questions.add(new Vraag(List.of(next), new Tekst(List.of(paragraph(true)))));
-                numbers.add(next++);
-            }
-            if (answered) {
+        for (List<Integer> numbers : groups(1 + random.nextInt(8))) {
+            numbers.forEach(number -> questions.add(new Vraag(List.of(number), question())));
+            if (soort == Documentsoort.ANTWOORD) {
                 answers.add(new Antwoord(numbers, answer()));
             }
         }
+        boolean explained = soort == Documentsoort.VRAGEN && random.nextBoolean();
         return new Kamervragen(
-                answered ? Documentsoort.ANTWOORD : Documentsoort.VRAGEN,
+                soort,
                 kop,
                 Optional.empty(),
                 questions,
                 answers,
-                Optional.empty(),
-                Optional.empty(),
+                soort == Documentsoort.MEDEDELING ? Optional.of(answer()) : Optional.empty(),
+                explained ? Optional.of(Tekst.of(sentences.explanation())) : Optional.empty(),
                 notes);
     }
 
-    private Kop kop(boolean answered) {
+    private Documentsoort soort() {
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> Documentsoort.VRAGEN;
+            case 2 -> Documentsoort.MEDEDELING;
+            default -> Documentsoort.ANTWOORD;
+        };
+    }
+
+    /** The numbers of the questions that are answered together: mostly neighbours. */
+    private List<List<Integer>> groups(int count) {
+        List<Integer> left =
+                new ArrayList<>(IntStream.rangeClosed(1, count).boxed().toList());
+        List<List<Integer>> groups = new ArrayList<>();
+        while (!left.isEmpty()) {
+            List<Integer> group = new ArrayList<>(List.of(left.remove(0)));
+            for (int more = random.nextInt(3); more > 0 && !left.isEmpty(); more--) {
+                group.add(left.remove(random.nextInt(5) == 0 ? left.size() - 1 : 0));
+            }
+            group.sort(null);
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    private Tekst question() {
+        boolean two = random.nextInt(6) == 0;
+        return new Tekst(two ? List.of(paragraph(true), paragraph(true)) : List.of(paragraph(true)));
+    }
+
+    private Kop kop(Documentsoort soort) {
         KopBuilder kop = Kop.builder()
                 .vergaderjaar(new Vergaderjaar(YEAR))
                 .vraagstellers(List.of(
@@ -75,7 +102,7 @@ final class MadeUpDocuments {
                 .geadresseerden(List.of(person(Functie.MINISTER, Optional.empty())))
                 .onderwerp(Alinea.of("de " + sentences.thing() + " bij Plashuizen"))
                 .ingezonden(LocalDate.of(YEAR, 10, 1 + random.nextInt(20)));
-        if (!answered) {
+        if (soort == Documentsoort.VRAGEN) {
             return kop.publicatie("kv-tk-2018Z1" + (1000 + random.nextInt(9000)))
                     .build();
         }
@@ -109,12 +136,28 @@ final class MadeUpDocuments {
         StringBuilder text = new StringBuilder();
         List<Voetnootmarkering> marks = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
+            int begin = text.length();
             text.append(text.isEmpty() ? "" : " ").append(asks ? sentences.question() : sentences.statement());
+            if (random.nextInt(10) == 0) {
+                markWithin(text, begin, marks);
+            }
             if (random.nextInt(5) == 0) {
-                notes.add(new Voetnoot(notes.size() + 1, Tekst.of(sentences.note()), Optional.empty()));
-                marks.add(new Voetnootmarkering(notes.size(), text.length()));
+                mark(text.length(), marks);
             }
         }
         return new Alinea(text.toString(), Optional.empty(), marks, List.of(), List.of());
+    }
+
+    /** A mark behind a long word of a sentence. */
+    private void markWithin(StringBuilder text, int begin, List<Voetnootmarkering> marks) {
+        Matcher words = LONG_WORD.matcher(text);
+        if (words.find(begin)) {
+            mark(words.end(), marks);
+        }
+    }
+
+    private void mark(int position, List<Voetnootmarkering> marks) {
+        notes.add(new Voetnoot(notes.size() + 1, Tekst.of(sentences.note()), Optional.empty()));
+        marks.add(new Voetnootmarkering(notes.size(), position));
     }
 }

@@ -40,7 +40,8 @@ final class MadeUpSentences {
     }
 
     String question() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
+            case 4 -> "Hoe vaak is de " + thing() + " hersteld sinds " + (2010 + random.nextInt(8)) + "?";
             case 0 ->
                 "Kent u het bericht over de " + thing() + " in " + oneOf(PLACES) + oneOf(EXTRAS)
                         + " waarover is geschreven?";
@@ -52,7 +53,9 @@ final class MadeUpSentences {
     }
 
     String statement() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
+            case 5 -> "De " + thing() + " is hersteld in " + (2010 + random.nextInt(8)) + ".";
+            case 6 -> "In " + oneOf(PLACES) + " kostte de " + thing() + " € " + (1 + random.nextInt(900)) + ".000.";
             case 0 -> "De " + thing() + " in " + oneOf(PLACES) + oneOf(EXTRAS) + " wordt dit voorjaar opnieuw bekeken.";
             case 1 -> "Ik zie geen aanleiding om de " + thing() + oneOf(EXTRAS) + " te herzien.";
             case 2 ->
@@ -61,6 +64,10 @@ final class MadeUpSentences {
                 "Over de " + thing() + oneOf(EXTRAS) + " heb ik met het bestuur van " + oneOf(PLACES) + " gesproken.";
             default -> "Ja.";
         };
+    }
+
+    String explanation() {
+        return "Deze vragen dienen ter aanvulling op eerdere vragen over de " + thing() + " te " + oneOf(PLACES) + ".";
     }
 
     String item() {

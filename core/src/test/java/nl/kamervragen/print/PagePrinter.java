@@ -28,13 +28,20 @@ final class PagePrinter {
 
     private final List<Sheet> sheets = new ArrayList<>();
 
-    private PagePrinter() {
+    private final boolean cutsNotes;
+
+    private PagePrinter(boolean cutsNotes) {
+        this.cutsNotes = cutsNotes;
         sheets.add(new Sheet());
     }
 
-    /** The pages of a canonical text; marks stay raised digits. */
-    static List<Sheet> pages(List<String> paragraphs) {
-        PagePrinter printer = new PagePrinter();
+    /**
+     * The pages of a canonical text; marks stay raised digits.
+     *
+     * @param cutsNotes whether a note that finds no room goes on on the next page
+     */
+    static List<Sheet> pages(List<String> paragraphs, boolean cutsNotes) {
+        PagePrinter printer = new PagePrinter(cutsNotes);
         for (String paragraph : paragraphs) {
             if (Chars.isRaisedDigit(paragraph.charAt(0))) {
                 int space = paragraph.indexOf(' ');
@@ -87,7 +94,7 @@ final class PagePrinter {
     private void note(int number) {
         List<Row> rows = rows(notes.get(number), NOTE_COLUMN, false);
         int room = Math.max(1, ROWS - sheet().height());
-        int here = room <= rows.size() - 2 && rest.isEmpty() ? room : rows.size();
+        int here = cutsNotes && room <= rows.size() - 2 && rest.isEmpty() ? room : rows.size();
         sheet().notes().add(new Note(String.valueOf(number), rows.subList(0, here)));
         rest.addAll(rows.subList(here, rows.size()));
     }

@@ -86,6 +86,8 @@ class PrintedFormsTest {
         }
         document.vragen().forEach(vraag -> add(lines, "vraag", vraag, hidden));
         document.antwoorden().forEach(antwoord -> add(lines, "antwoord", antwoord, hidden));
+        document.mededeling().ifPresent(tekst -> lines.add("mededeling " + text(tekst, hidden)));
+        document.toelichting().ifPresent(tekst -> lines.add("toelichting " + text(tekst, hidden)));
         document.voetnoten().forEach(noot -> lines.add("voetnoot " + noot.nummer() + " " + text(noot.tekst(), hidden)));
         return form.loses(Loss.SPACES)
                 ? lines.stream().map(line -> line.replaceAll("[\\s-]", "")).toList()

@@ -64,7 +64,10 @@ public final class Assembler {
         inleiding.addAll(own.withoutOwnNumber(voorwerk.with(Rol.INLEIDING)));
         mededeling.addAll(voorwerk.with(Rol.MEDEDELING));
         addUnlabelled(voorwerk);
-        inlines.passages().forEach(passage -> add(own.withoutOthersQuestions(passage)));
+        AppendixLines appendices = new AppendixLines(inlines.passages(), account);
+        for (int i = 0; i < inlines.passages().size(); i++) {
+            add(own.withoutOthersQuestions(appendices.without(inlines.passages().get(i), i)));
+        }
         Kamervragen document = new Kamervragen(
                 soort(voorwerk),
                 new KopAssembler(layout.source(), layout.facts(), voorwerk).kop(),

@@ -65,9 +65,11 @@ final class CutNotes {
         return new NoteLines(note.number(), note.numberBegin(), note.numberEnd(), note.page(), lines);
     }
 
-    /** A note whose last row is full and ends within a sentence. */
+    /** A note whose last row ends within a sentence, and is full or had no room for a link. */
     private Optional<NoteLines> open(NoteLines note) {
-        return Optional.of(note).filter(last -> !last.lines().isEmpty() && isWide(last(last)) && !closes(last(last)));
+        return Optional.of(note)
+                .filter(cut -> !cut.lines().isEmpty() && !closes(last(cut)))
+                .filter(cut -> isWide(last(cut)) || lastChar(last(cut)) == ',');
     }
 
     private static PageLine last(NoteLines note) {
@@ -76,14 +78,15 @@ final class CutNotes {
 
     /** Where the rest of an open note begins among the lines of a page; their end if there is none. */
     private int restBegin(int begin, int end, NoteLines open) {
+        int first = Math.max(1, begin);
         int rest = end - 1;
-        while (inColumn && rest > begin && isWide(body.get(rest - 1))) {
+        while (inColumn && rest > first && isWide(body.get(rest - 1))) {
             rest--;
         }
-        if (inColumn && rest > begin && isWide(body.get(rest)) && !beginsSentence(rest)) {
+        if (inColumn && rest >= first && isWide(body.get(rest)) && !beginsSentence(rest)) {
             return rest;
         }
-        for (rest = end - 1; rest > begin && rest >= end - MOST_ROWS; rest--) {
+        for (rest = end - 1; rest >= first && rest >= end - MOST_ROWS; rest--) {
             if (goesOnWith(rest, end, open)) {
                 return rest;
             }

@@ -27,7 +27,7 @@ final class NumberAtPageEnd {
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
             int number = numberBegin(source, line);
-            if (number < line.end() && endsText(source, lines, i)) {
+            if (number < line.end() && endsText(source, lines, i, source.substring(number, line.end()))) {
                 parted.add(line.until(source, number));
                 parted.add(line.from(number, source).with(Joint.LINE));
             } else {
@@ -56,8 +56,13 @@ final class NumberAtPageEnd {
                 || source.startsWith("www.", begin);
     }
 
+    /** Whether the number stands on a line of its own: then its note has it already. */
+    private static boolean isNumber(String source, PageLine line, String number) {
+        return line.end() - line.begin() == number.length() && source.startsWith(number, line.begin());
+    }
+
     /** Whether the page's notes follow, and its text goes on within a word on the next page. */
-    private static boolean endsText(String source, List<PageLine> lines, int i) {
+    private static boolean endsText(String source, List<PageLine> lines, int i, String number) {
         int page = lines.get(i).page();
         if (i + 1 == lines.size()
                 || lines.get(i + 1).page() != page
@@ -69,6 +74,7 @@ final class NumberAtPageEnd {
         while (next < lines.size() && lines.get(next).page() == page) {
             PageLine below = lines.get(next++);
             if (next - i > MOST_NOTE_LINES
+                    || isNumber(source, below, number)
                     || LabelReader.read(source, below.begin(), below.end()).isPresent()) {
                 return false;
             }

@@ -60,7 +60,7 @@ final class Breaks {
         if (next.joint().isGap() && (next.joint() == Joint.WIDE_GAP || !goesOn(line, next))) {
             return true;
         }
-        if (beginsWithMark(next)) {
+        if (beginsWithMark(line, next)) {
             return false;
         }
         if (column.exists()) {
@@ -69,17 +69,18 @@ final class Breaks {
         return !lineEndsLost && !startsSmall(next) && !goesOn(line, next) && (closesSentence(line) || isHeading(line));
     }
 
-    /** Whether the mark of the sentence before it stands before the first sentence of a line. */
-    private boolean beginsWithMark(PageLine line) {
-        int end = line.begin();
+    /** Whether a mark of what stands in {@code line} stands before what goes on, or begins, in {@code next}. */
+    private boolean beginsWithMark(PageLine line, PageLine next) {
+        int end = next.begin();
         int number = 0;
-        while (end < line.end() && end - line.begin() < LONGEST_MARK && Chars.isDigit(source.charAt(end))) {
+        while (end < next.end() && end - next.begin() < LONGEST_MARK && Chars.isDigit(source.charAt(end))) {
             number = number * 10 + (source.charAt(end++) - '0');
         }
-        return notes.get(number)
-                && line.end() - end > 1
-                && Chars.isBlank(source.charAt(end))
-                && Character.isUpperCase(source.charAt(end + 1));
+        if (!notes.get(number) || next.end() - end < 2 || !Chars.isBlank(source.charAt(end))) {
+            return false;
+        }
+        char word = source.charAt(end + 1);
+        return closesSentence(line) ? Character.isUpperCase(word) : Character.isLowerCase(word);
     }
 
     /** Whether the text was set in a column, so that the width of its lines tells where paragraphs end. */

@@ -50,8 +50,15 @@ final class Column {
      * @param inner lines that are each followed by another line of the same text: as full as their words allowed
      * @param all all lines of the text
      * @param officialWidth how wide the column would be on an official page
+     * @param officialPages whether the text is known to come from such pages
      */
-    static Column learn(String source, Ruler ruler, List<PageLine> inner, List<PageLine> all, int officialWidth) {
+    static Column learn(
+            String source,
+            Ruler ruler,
+            List<PageLine> inner,
+            List<PageLine> all,
+            int officialWidth,
+            boolean officialPages) {
         int[] widths = inner.stream().mapToInt(ruler::of).sorted().toArray();
         int needed = Math.max(SMALLEST_CROWD, widths.length / 4);
         int from = 0;
@@ -64,7 +71,7 @@ final class Column {
                 best = widths[i];
             }
         }
-        boolean official = ruler == Ruler.GLYPHS && isOfficial(widths, needed, best, officialWidth);
+        boolean official = ruler == Ruler.GLYPHS && isOfficial(widths, officialPages ? 1 : needed, best, officialWidth);
         int width = official ? officialWidth : best;
         long tooWide =
                 all.stream().filter(line -> ruler.of(line) > width * TOO_WIDE).count();

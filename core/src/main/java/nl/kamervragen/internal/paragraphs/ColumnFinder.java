@@ -26,9 +26,17 @@ final class ColumnFinder {
     /** Lines that another line of the same block follows directly: these are as full as their words allowed. */
     private final List<PageLine> inner = new ArrayList<>();
 
-    ColumnFinder(String source, List<List<PageLine>> blocks) {
+    private final boolean officialPages;
+
+    /**
+     * Makes a finder.
+     *
+     * @param officialPages whether the furniture of official pages was found, so that few full rows say enough
+     */
+    ColumnFinder(String source, List<List<PageLine>> blocks, boolean officialPages) {
         this.source = source;
         this.blocks = blocks;
+        this.officialPages = officialPages;
         for (List<PageLine> lines : blocks) {
             all.addAll(lines);
             for (int i = 1; i < lines.size(); i++) {
@@ -57,13 +65,13 @@ final class ColumnFinder {
                 }
             }
         }
-        boolean explains = pairs > 0 && (long) early * EXCEPTIONS <= pairs;
+        boolean explains = counted.exists() && pairs > 0 && (long) early * EXCEPTIONS <= pairs;
         return explains && early < earlyInPrint ? counted : printed;
     }
 
     /** The column of a text that was measured by this ruler. */
     Column with(Ruler ruler, int official) {
-        return Column.learn(source, ruler, inner, all, official);
+        return Column.learn(source, ruler, inner, all, official, officialPages);
     }
 
     private static boolean endsEarly(PageLine line, PageLine next, Column column) {

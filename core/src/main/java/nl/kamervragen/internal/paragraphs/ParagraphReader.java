@@ -29,9 +29,11 @@ public final class ParagraphReader {
     private ParagraphReader(Blocks blocks) {
         this.source = blocks.layout().source();
         Words words = new Words();
-        Column body = new ColumnFinder(source, lines(blocks, false)).find(Column.OFFICIAL_TEXT);
-        Column notes = new ColumnFinder(source, lines(blocks, true)).with(body.ruler(), Column.OFFICIAL_NOTES);
-        boolean lineEndsLost = !body.exists() && blocks.layout().facts().furniture() && isGlued(blocks);
+        boolean furniture = blocks.layout().facts().furniture();
+        Column body = new ColumnFinder(source, lines(blocks, false), furniture).find(Column.OFFICIAL_TEXT);
+        Column notes =
+                new ColumnFinder(source, lines(blocks, true), furniture).with(body.ruler(), Column.OFFICIAL_NOTES);
+        boolean lineEndsLost = !body.exists() && furniture && isGlued(blocks);
         SeamFinder seams = new SeamFinder(source, words);
         blocks.blocks().forEach(block -> seams.wantWords(block.lines(), lineEndsLost));
         blocks.blocks().forEach(block -> words.add(source, block.lines()));
@@ -56,8 +58,14 @@ public final class ParagraphReader {
                 doubts);
     }
 
-    /** Whether the lines of a page were glued together: there are long ones, and no blank lines part them. */
+    /**
+     * Whether the lines of a page were glued together: there are long ones, and no blank lines part them. An extractor
+     * that shows page ends as form feeds keeps line ends.
+     */
     private static boolean isGlued(Blocks blocks) {
+        if (blocks.layout().source().indexOf('\f') >= 0) {
+            return false;
+        }
         List<PageLine> lines = all(blocks);
         long parted = lines.stream().filter(line -> line.joint().isGap()).count();
         return parted * 2 <= lines.size() && lines.stream().anyMatch(line -> line.end() - line.begin() > LONGEST_ROW);
