@@ -53,7 +53,7 @@ class WhatIsReadTest {
             Vraag 1⏎Kent u de brug 1 .⏎⏎1 Brug => V1: Kent u de brug 1 . ¦ 1: Brug
             Vraag 1⏎Kent u de «brug» 1.⏎⏎1 Brug => V1: Kent u de «brug»{1}. ¦ 1: Brug
             Vraag 1⏎Kent u de (brug 1) wel?⏎⏎1 Brug => V1: Kent u de (brug 1) wel? ¦ 1: Brug
-            Vraag 1⏎Kent u de brug⏎1 wel?⏎⏎1 Brug => V1: Kent u de brug ¶ 1 wel? ¦ 1: Brug
+            Vraag 1⏎Kent u de brug⏎1 wel?⏎⏎1 Brug => V1: Kent u de brug{1} wel? ¦ 1: Brug
             Vraag 1⏎1 wel?⏎⏎1 Brug => V1: 1 wel? ¦ 1: Brug
             Vraag 1⏎Zie www.brug.nl/a1 en brug.nl/1 en brug.com/1 en http://a.nl/b1.1⏎⏎1 Brug => V1: Zie www.brug.nl/a1 en brug.nl/1 en brug.com/1 en http://a.nl/b1.1 ¦ 1: Brug
             Vraag 1⏎Kent u de brug01 en 450 en x401?1⏎⏎1 Brug => V1: Kent u de brug01 en 450 en x401?{1} ¦ 1: Brug

@@ -15,6 +15,7 @@ import nl.kamervragen.internal.chain.ChainRules;
 import nl.kamervragen.internal.label.Label;
 import nl.kamervragen.internal.label.LabelKind;
 import nl.kamervragen.internal.label.LabelReader;
+import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.result.SkipReason;
 
 /**
@@ -30,6 +31,9 @@ final class NoteAreas {
 
     /** All styles that have their number at the begin of the text. */
     private static final Set<NoteStyle> RAISED_GO_WITH = EnumSet.complementOf(EnumSet.of(NoteStyle.ALONE));
+
+    /** A number above a link that was too long for its row goes with numbers that stand before their text. */
+    private static final Set<NoteStyle> LINK_TOO_LONG = EnumSet.of(NoteStyle.ALONE, NoteStyle.PLAIN);
 
     private static final ChainRules RULES = new ChainRules(10, 40, 1000);
 
@@ -124,9 +128,9 @@ final class NoteAreas {
     private List<NoteStart> choose(List<NoteStart> starts) {
         Map<NoteStyle, List<NoteStart>> byStyle = new EnumMap<>(NoteStyle.class);
         for (NoteStart start : starts) {
-            Set<NoteStyle> styles = start.style() == NoteStyle.SUPERSCRIPT ? RAISED_GO_WITH : Set.of(start.style());
-            styles.forEach(style ->
-                    byStyle.computeIfAbsent(style, one -> new ArrayList<>()).add(start));
+            styles(start)
+                    .forEach(style -> byStyle.computeIfAbsent(style, one -> new ArrayList<>())
+                            .add(start));
         }
         List<NoteStart> best = List.of();
         int bestWeight = 0;
@@ -142,9 +146,31 @@ final class NoteAreas {
         return best;
     }
 
+    private Set<NoteStyle> styles(NoteStart start) {
+        return switch (start.style()) {
+            case SUPERSCRIPT -> RAISED_GO_WITH;
+            case ALONE -> isAboveLink(start) ? LINK_TOO_LONG : Set.of(NoteStyle.ALONE);
+            default -> Set.of(start.style());
+        };
+    }
+
+    /** Whether a link follows that found no room behind its number. */
+    private boolean isAboveLink(NoteStart start) {
+        if (start.line() + 1 == lines.size()) {
+            return false;
+        }
+        PageLine below = lines.get(start.line() + 1);
+        int end = below.begin();
+        while (end < below.end() && !Chars.isBlank(source.charAt(end))) {
+            end++;
+        }
+        String word = source.substring(below.begin(), end);
+        return below.joint() == Joint.LINE && word.indexOf('.') >= 0 && word.indexOf('/', word.indexOf('.')) > 0;
+    }
+
     private List<NoteStart> chain(List<NoteStart> starts) {
         List<NoteStart> ordered = new ArrayList<>(starts);
-        if (starts.get(0).style() == NoteStyle.ALONE) {
+        if (starts.stream().allMatch(start -> start.style() == NoteStyle.ALONE)) {
             // One extractor prints a page's numbers in another order than its notes.
             ordered.sort(Comparator.<NoteStart>comparingInt(
                             start -> lines.get(start.line()).page())

@@ -71,7 +71,8 @@ final class Column {
                 best = widths[i];
             }
         }
-        boolean official = ruler == Ruler.GLYPHS && isOfficial(widths, officialPages ? 1 : needed, best, officialWidth);
+        boolean official = ruler == Ruler.GLYPHS
+                && (isNear(best, officialWidth) || isOfficial(widths, officialPages ? 1 : needed, officialWidth));
         int width = official ? officialWidth : best;
         long tooWide =
                 all.stream().filter(line -> ruler.of(line) > width * TOO_WIDE).count();
@@ -80,16 +81,16 @@ final class Column {
     }
 
     /**
-     * Where the fullest line comes near the width that the official pages have, that is the width: a short text may
-     * lack a full line, and small footnote marks make a line look wider than it is. So it is where more lines come near
-     * it than are wider: an extractor joined the rows of these.
+     * Whether as many lines come near the width that the official pages have as are wider: an extractor joined the rows
+     * of these. A short text may lack a full line, and small footnote marks make a line look wider than it is, so that
+     * near is wide enough.
      */
-    private static boolean isOfficial(int[] widths, int needed, int learnt, int official) {
+    private static boolean isOfficial(int[] widths, int needed, int official) {
         long wider = Arrays.stream(widths)
                 .filter(width -> width > official * OVERFLOW)
                 .count();
         long near = near(widths, official);
-        return isNear(learnt, official) || (near >= needed && near > wider);
+        return near >= needed && near >= wider;
     }
 
     private static long near(int[] widths, int official) {
