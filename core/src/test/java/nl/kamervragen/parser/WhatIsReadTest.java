@@ -53,6 +53,8 @@ class WhatIsReadTest {
             Vraag 1⏎Kent u de brug 1 .⏎⏎1 Brug => V1: Kent u de brug 1 . ¦ 1: Brug
             Vraag 1⏎Kent u de «brug» 1.⏎⏎1 Brug => V1: Kent u de «brug»{1}. ¦ 1: Brug
             Vraag 1⏎Kent u de (brug 1) wel?⏎⏎1 Brug => V1: Kent u de (brug 1) wel? ¦ 1: Brug
+            Vraag 1⏎Kent u de brug (zie 1) wel?⏎⏎1) Brug => V1: Kent u de brug (zie 1) wel? ¦ 1: Brug
+            Vraag 1⏎Kent u de brug (de oude 1)) wel?⏎⏎1) Brug => V1: Kent u de brug (de oude{1}) wel? ¦ 1: Brug
             Vraag 1⏎Kent u de brug⏎1 wel?⏎⏎1 Brug => V1: Kent u de brug{1} wel? ¦ 1: Brug
             Vraag 1⏎1 wel?⏎⏎1 Brug => V1: 1 wel? ¦ 1: Brug
             Vraag 1⏎Zie www.brug.nl/a1 en brug.nl/1 en brug.com/1 en http://a.nl/b1.1⏎⏎1 Brug => V1: Zie www.brug.nl/a1 en brug.nl/1 en brug.com/1 en http://a.nl/b1.1 ¦ 1: Brug
@@ -105,6 +107,7 @@ class WhatIsReadTest {
             Toelichting⏎Dit is zo. => T: Dit is zo.
             Toelichting: dit is zo. => T: dit is zo.
             Vraag 1⏎Klopt dit?⏎Toelichting bij⏎Ja. => V1: Klopt dit? ¶ Toelichting bij ¶ Ja.
+            Vraag 1⏎Klopt dit?⏎Antwoord 1.: Ja. => V1: Klopt dit? ¦ A1: Ja.
             Vraag 1⏎Klopt dit?⏎Antwoord 1⏎Ja.⏎Mededeling⏎Meer volgt. => V1: Klopt dit? ¦ A1: Ja. ¶ Mededeling ¶ Meer volgt.
             1. Kent u de brug?⏎⏎2. Is hij dicht?⏎⏎Ja, die ken ik.⏎⏎Nee. => V1: Kent u de brug? ¦ V2: Is hij dicht? ¶ Ja, die ken ik. ¶ Nee.
             Vragen van het lid Zandstra (PvB) aan de Minister van Financiën over geld (ingezonden 3 mei 2021).⏎1⏎Kent u de brug?⏎2⏎Is hij dicht?⏎3⏎Waarom? => V1: Kent u de brug? ¦ V2: Is hij dicht? ¦ V3: Waarom?

@@ -2,7 +2,6 @@ package nl.kamervragen.internal.inline;
 
 import java.util.List;
 import nl.kamervragen.internal.text.Chars;
-import nl.kamervragen.internal.text.DutchMonth;
 import nl.kamervragen.internal.text.TracedText;
 
 /**
@@ -20,12 +19,11 @@ final class MarkScanner {
     private static final int BEHIND_STOP = 30;
     private static final int BEHIND_WORD = 20;
     private static final int BEHIND_LONG_WORD = 30;
-    private static final int LONGEST_MONTH = 9;
-    private static final int LONG_WORD = 5;
     private static final int OWN_LINE = 24;
     private static final int LINE_BEGIN = 16;
     private static final int BEHIND_COMMA = 12;
     private static final int NEXT_IN_LIST = 12;
+    private static final int LONGEST_ASIDE = 200;
 
     private final CharSequence source;
     private final TracedText text;
@@ -33,6 +31,7 @@ final class MarkScanner {
     private final boolean parenthesised;
     private final List<MarkCandidate> found;
     private final Token token;
+    private final GluedWord word;
 
     MarkScanner(CharSequence source, TracedText text, int paragraph, boolean parenthesised, List<MarkCandidate> found) {
         this.source = source;
@@ -41,6 +40,7 @@ final class MarkScanner {
         this.parenthesised = parenthesised;
         this.found = found;
         this.token = new Token(text.toString());
+        this.word = new GluedWord(text.toString());
     }
 
     void scan() {
@@ -111,6 +111,9 @@ final class MarkScanner {
         if (opened && !Chars.isBlank(at(begin - 2)) && begin > 1) {
             return false;
         }
+        if (!opened && closesAside(begin, end)) {
+            return false;
+        }
         boolean free = Chars.isBlank(before) || Chars.isLetter(before) || Chars.isClosing(before);
         if (!opened && !free && !Chars.isSentenceEnd(before)) {
             return false;
@@ -118,6 +121,19 @@ final class MarkScanner {
         found.add(new MarkCandidate(
                 paragraph, opened ? begin - 1 : begin, end + 1, number, BEHIND_STOP, MarkStyle.DRESSED));
         return true;
+    }
+
+    /** {@code (zie 1)}: the parenthesis behind the digits is that of an aside, which no other one closes. */
+    private boolean closesAside(int begin, int end) {
+        int open = begin - 1;
+        while (open >= 0 && begin - open < LONGEST_ASIDE && at(open) != '(' && at(open) != ')') {
+            open--;
+        }
+        int close = end + 1;
+        while (close < text.length() && close - end < LONGEST_ASIDE && at(close) != '(' && at(close) != ')') {
+            close++;
+        }
+        return at(open) == '(' && at(close) != ')';
     }
 
     /** {@code [1]} and {@code [1 ]}. */
@@ -173,7 +189,7 @@ final class MarkScanner {
             return BEHIND_STOP;
         }
         if (Chars.isLetter(before)) {
-            return isName(begin) || isDay(end) ? 1 : isLongWord(begin) ? BEHIND_LONG_WORD : BEHIND_WORD;
+            return word.isName(begin) || word.isDay(end) ? 1 : word.isLong(begin) ? BEHIND_LONG_WORD : BEHIND_WORD;
         }
         return before == '%' ? BEHIND_WORD : isBehindAside(begin, end) ? BEHIND_COMMA : 0;
     }
@@ -203,45 +219,6 @@ final class MarkScanner {
         MarkCandidate last = found.get(found.size() - 1);
         boolean glued = last.paragraph() == paragraph && last.end() == begin - 1 && last.weight() >= NEXT_IN_LIST;
         return glued && number(begin, digitsEnd(begin)) == last.number() + 1 ? NEXT_IN_LIST : 0;
-    }
-
-    /**
-     * {@code G4}, {@code CO2}, {@code A12}, {@code m2}: a short word or capitals that the digits belong to, also where
-     * the space before them was lost ({@code vanCO2}).
-     */
-    private boolean isName(int begin) {
-        int capitals = begin;
-        while (capitals > 0 && Character.isUpperCase(at(capitals - 1))) {
-            capitals--;
-        }
-        int count = begin - capitals;
-        boolean apart = !Chars.isLetter(at(capitals - 1)) || count > 1;
-        if (count > 0) {
-            return apart && count <= 3;
-        }
-        boolean unit = at(begin - 1) == 'm' && !Chars.isLetter(at(begin - 3));
-        return unit || !Chars.isLetter(at(begin - 2));
-    }
-
-    /** {@code van21 november}: the day of a date that lost the space before it. */
-    private boolean isDay(int end) {
-        int word = end + 1;
-        int wordEnd = word;
-        while (wordEnd < text.length() && Character.isLetter(text.charAt(wordEnd)) && wordEnd - word < LONGEST_MONTH) {
-            wordEnd++;
-        }
-        return wordEnd > word
-                && Chars.isBlank(at(end))
-                && DutchMonth.of(text.subSequence(word, wordEnd).toString()).isPresent();
-    }
-
-    /** A word in small letters that is too long for a name with a number in it. */
-    private boolean isLongWord(int begin) {
-        int word = begin;
-        while (word > 0 && Character.isLowerCase(at(word - 1)) && begin - word < LONG_WORD) {
-            word--;
-        }
-        return begin - word == LONG_WORD;
     }
 
     private int spacedWeight(int begin, int end) {

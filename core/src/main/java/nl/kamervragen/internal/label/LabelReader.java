@@ -99,9 +99,9 @@ public final class LabelReader {
         scanner.blanks();
         boolean closed = scanner.anyOf(":.");
         if (closed) {
-            end = scanner.position();
             scanner.anyOf(":.");
-            end = scanner.phrase("**") ? scanner.position() : end;
+            scanner.phrase("**");
+            end = scanner.position();
         } else {
             scanner.reset(before);
         }

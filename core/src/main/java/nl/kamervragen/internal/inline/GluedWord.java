@@ -1,0 +1,69 @@
+package nl.kamervragen.internal.inline;
+
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.DutchMonth;
+
+/** What the word says that digits are glued to: they may be part of a name or a date, and then are no mark. */
+final class GluedWord {
+    private static final int LONGEST_MONTH = 9;
+    private static final int LONG_WORD = 5;
+
+    private final String text;
+
+    GluedWord(String text) {
+        this.text = text;
+    }
+
+    /**
+     * {@code G4}, {@code CO2}, {@code A12}, {@code m2}: a short word or capitals that the digits belong to, also where
+     * the space before them was lost ({@code vanCO2}).
+     *
+     * @param begin where the digits begin
+     */
+    boolean isName(int begin) {
+        int capitals = begin;
+        while (capitals > 0 && Character.isUpperCase(text.charAt(capitals - 1))) {
+            capitals--;
+        }
+        int count = begin - capitals;
+        boolean apart = !isLetter(capitals - 1) || count > 1;
+        if (count > 0) {
+            return apart && count <= 3;
+        }
+        boolean unit = text.charAt(begin - 1) == 'm' && !isLetter(begin - 3);
+        return unit || !isLetter(begin - 2);
+    }
+
+    /**
+     * {@code van21 november}: the day of a date that lost the space before it.
+     *
+     * @param end where the digits end
+     */
+    boolean isDay(int end) {
+        int word = end + 1;
+        int wordEnd = word;
+        while (wordEnd < text.length() && Character.isLetter(text.charAt(wordEnd)) && wordEnd - word < LONGEST_MONTH) {
+            wordEnd++;
+        }
+        return wordEnd > word
+                && Chars.isBlank(text.charAt(end))
+                && DutchMonth.of(text.substring(word, wordEnd)).isPresent();
+    }
+
+    /**
+     * A word in small letters that is too long for a name with a number in it.
+     *
+     * @param begin where the digits begin
+     */
+    boolean isLong(int begin) {
+        int word = begin;
+        while (word > 0 && Character.isLowerCase(text.charAt(word - 1)) && begin - word < LONG_WORD) {
+            word--;
+        }
+        return begin - word == LONG_WORD;
+    }
+
+    private boolean isLetter(int index) {
+        return index >= 0 && Chars.isLetter(text.charAt(index));
+    }
+}
