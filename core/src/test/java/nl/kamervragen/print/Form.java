@@ -138,7 +138,7 @@ enum Form {
             List<String> paragraphs = paragraphs(document);
             paragraphs.removeIf(
                     paragraph -> paragraph.startsWith("Vragen van") || paragraph.startsWith("Antwoord van"));
-            return LETTER_HEAD
+            return LETTER_HEAD.replace("LEDEN", members(document))
                     + paragraphs.stream()
                             .map(paragraph -> Marks.written(paragraph, number -> "[" + number + "]"))
                             .map(paragraph -> paragraph.replaceFirst("^Antwoord (?=\\d)", "Antwoord op vraag "))
@@ -161,7 +161,7 @@ enum Form {
 
             Geachte voorzitter,
 
-            Hierbij zend ik u de antwoorden op de vragen van de leden Kloosterman (Partij voor Bruggen) en Van Dommelen (D66) over bruggen.
+            Hierbij zend ik u de antwoorden op de vragen van LEDEN over bruggen.
 
             Hoogachtend,
 
@@ -211,6 +211,12 @@ enum Form {
                 Arrays.asList(KamervragenText.write(document).strip().split("\n\n+")));
         paragraphs.remove(0);
         return paragraphs;
+    }
+
+    /** "de leden Kloosterman (D66) en Van Dommelen (VVD)". */
+    private static String members(Kamervragen document) {
+        String head = paragraphs(document).get(0);
+        return head.substring("Vragen van ".length(), head.indexOf(" aan de "));
     }
 
     private static String plain(Kamervragen document) {

@@ -1,6 +1,5 @@
 package nl.kamervragen.print;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,22 +9,16 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.kamervragen.model.Alinea;
 import nl.kamervragen.model.Antwoord;
-import nl.kamervragen.model.Bewindspersoon;
 import nl.kamervragen.model.Documentsoort;
-import nl.kamervragen.model.Functie;
 import nl.kamervragen.model.Kamervragen;
 import nl.kamervragen.model.Kop;
-import nl.kamervragen.model.KopBuilder;
 import nl.kamervragen.model.Tekst;
-import nl.kamervragen.model.Vergaderjaar;
 import nl.kamervragen.model.Voetnoot;
 import nl.kamervragen.model.Voetnootmarkering;
 import nl.kamervragen.model.Vraag;
-import nl.kamervragen.model.Vraagsteller;
 
 /** Makes documents as they are published, the same one for the same seed. */
 final class MadeUpDocuments {
-    private static final int YEAR = 2018;
     private static final Pattern LONG_WORD = Pattern.compile("[a-z]{5,}(?= )");
 
     private final Random random;
@@ -43,7 +36,7 @@ final class MadeUpDocuments {
 
     private Kamervragen document() {
         Documentsoort soort = soort();
-        Kop kop = kop(soort);
+        Kop kop = new MadeUpHeads(random, sentences).head(soort);
         List<Vraag> questions = new ArrayList<>();
         List<Antwoord> answers = new ArrayList<>();
         for (List<Integer> numbers : groups(1 + random.nextInt(8))) {
@@ -91,31 +84,6 @@ final class MadeUpDocuments {
     private Tekst question() {
         boolean two = random.nextInt(6) == 0;
         return new Tekst(two ? List.of(paragraph(true), paragraph(true)) : List.of(paragraph(true)));
-    }
-
-    private Kop kop(Documentsoort soort) {
-        KopBuilder kop = Kop.builder()
-                .vergaderjaar(new Vergaderjaar(YEAR))
-                .vraagstellers(List.of(
-                        new Vraagsteller("Kloosterman", Optional.of("Partij voor Bruggen")),
-                        new Vraagsteller("Van Dommelen", Optional.of("D66"))))
-                .geadresseerden(List.of(person(Functie.MINISTER, Optional.empty())))
-                .onderwerp(Alinea.of("de " + sentences.thing() + " bij Plashuizen"))
-                .ingezonden(LocalDate.of(YEAR, 10, 1 + random.nextInt(20)));
-        if (soort == Documentsoort.VRAGEN) {
-            return kop.publicatie("kv-tk-2018Z1" + (1000 + random.nextInt(9000)))
-                    .build();
-        }
-        int number = 3 + random.nextInt(3000);
-        return kop.publicatie("ah-tk-20182019-" + number)
-                .nummer(number)
-                .bewindspersonen(List.of(person(Functie.MINISTER, Optional.of("Terpstra"))))
-                .ontvangen(LocalDate.of(YEAR, 11, 1 + random.nextInt(20)))
-                .build();
-    }
-
-    private static Bewindspersoon person(Functie functie, Optional<String> naam) {
-        return new Bewindspersoon(functie, naam, Optional.of("Infrastructuur en Waterstaat"));
     }
 
     private Tekst answer() {

@@ -231,7 +231,7 @@ final class MarkScanner {
             return NEXT_IN_LIST + 2;
         }
         if (lineBegin && begin > 0) {
-            return LINE_BEGIN;
+            return word.isDay(end) ? 0 : LINE_BEGIN;
         }
         boolean last = restIsStop(end);
         char before = at(begin - 2);

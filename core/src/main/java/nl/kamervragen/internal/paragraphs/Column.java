@@ -21,10 +21,15 @@ final class Column {
     static final int OFFICIAL_NOTES = 45_120;
 
     private static final double CROWD = 0.93;
+    private static final double NO_OUTLIER = 0.9;
     private static final double SHORT = 0.92;
     private static final double OVERFLOW = 1.02;
     private static final int SMALLEST_CROWD = 3;
     private static final double TOO_WIDE = 1.05;
+
+    /** Of a column no more than one line in so many is wider. */
+    private static final int MOST_WIDE = 5;
+
     private static final int HYPHEN = 333;
 
     /** How far the end of a row that an extractor glued to the row before it can't be told. */
@@ -73,10 +78,10 @@ final class Column {
         }
         boolean official = ruler == Ruler.GLYPHS
                 && (isNear(best, officialWidth) || isOfficial(widths, officialPages ? 1 : needed, officialWidth));
-        int width = official ? officialWidth : best;
+        int width = official ? officialWidth : ruler == Ruler.CHARACTERS ? longest(widths, best) : best;
         long tooWide =
                 all.stream().filter(line -> ruler.of(line) > width * TOO_WIDE).count();
-        boolean found = tooWide * 3 <= all.size() || (official && tooWide <= near(widths, officialWidth));
+        boolean found = tooWide * MOST_WIDE <= all.size() || (official && tooWide <= near(widths, officialWidth));
         return new Column(source, ruler, found ? width : 0);
     }
 
@@ -91,6 +96,14 @@ final class Column {
                 .count();
         long near = near(widths, official);
         return near >= needed && near >= wider;
+    }
+
+    /** No row by count is longer than the width but for a link: the longest that is no outlier is nearest to it. */
+    private static int longest(int[] widths, int crowd) {
+        return Arrays.stream(widths)
+                .filter(width -> width * NO_OUTLIER <= crowd)
+                .max()
+                .orElse(crowd);
     }
 
     private static long near(int[] widths, int official) {

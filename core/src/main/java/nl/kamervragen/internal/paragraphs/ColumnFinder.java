@@ -58,7 +58,8 @@ final class ColumnFinder {
             for (int i = 1; i < lines.size(); i++) {
                 PageLine line = lines.get(i - 1);
                 PageLine next = lines.get(i);
-                if (isWithinSentence(line, next)) {
+                boolean rowBegins = i == 1 || !Breaks.endsInMark(source, lines.get(i - 2));
+                if (rowBegins && isWithinSentence(line, next)) {
                     pairs++;
                     early += endsEarly(line, next, counted) ? 1 : 0;
                     earlyInPrint += endsEarly(line, next, printed) ? 1 : 0;
