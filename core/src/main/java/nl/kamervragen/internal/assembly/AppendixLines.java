@@ -30,7 +30,11 @@ final class AppendixLines {
     /** The paragraphs of the passage at {@code index}, appendix lines behind the last one's text taken off. */
     InlinePassage without(InlinePassage passage, int index) {
         int end = passage.paragraphs().size();
-        while (index == last && end > 1 && names(passage.paragraphs().get(end - 1))) {
+        boolean labelled = passage.passage().kind() != BlockKind.VOORWERK;
+        while (labelled
+                && index == last
+                && end > 1
+                && names(passage.paragraphs().get(end - 1))) {
             account.skip(passage.paragraphs().get(--end), SkipReason.APPENDIX_LINE);
         }
         return end == passage.paragraphs().size()
