@@ -1,6 +1,8 @@
 package nl.kamervragen.internal.assembly;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.kamervragen.internal.blocks.BlockKind;
 import nl.kamervragen.internal.inline.InlineParagraph;
 import nl.kamervragen.internal.inline.InlinePassage;
@@ -15,13 +17,17 @@ final class AppendixLines {
     private static final String WORD = "Bijlage";
     private static final int LONGEST = 200;
 
+    /** What may stand above appendix lines; the front matter is accounted for elsewhere. */
+    private static final Set<BlockKind> HOLDERS =
+            EnumSet.complementOf(EnumSet.of(BlockKind.VOORWERK, BlockKind.VOETNOOT));
+
     private final AccountBuilder account;
     private final int last;
 
     AppendixLines(List<InlinePassage> passages, AccountBuilder account) {
         this.account = account;
         int end = passages.size() - 1;
-        while (end >= 0 && passages.get(end).passage().kind() == BlockKind.VOETNOOT) {
+        while (end >= 0 && !HOLDERS.contains(passages.get(end).passage().kind())) {
             end--;
         }
         this.last = end;
@@ -30,11 +36,7 @@ final class AppendixLines {
     /** The paragraphs of the passage at {@code index}, appendix lines behind the last one's text taken off. */
     InlinePassage without(InlinePassage passage, int index) {
         int end = passage.paragraphs().size();
-        boolean labelled = passage.passage().kind() != BlockKind.VOORWERK;
-        while (labelled
-                && index == last
-                && end > 1
-                && names(passage.paragraphs().get(end - 1))) {
+        while (index == last && end > 1 && names(passage.paragraphs().get(end - 1))) {
             account.skip(passage.paragraphs().get(--end), SkipReason.APPENDIX_LINE);
         }
         return end == passage.paragraphs().size()

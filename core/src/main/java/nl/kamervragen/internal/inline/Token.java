@@ -26,11 +26,7 @@ final class Token {
     boolean isLink() {
         if (looked != begin) {
             looked = begin;
-            int end = begin;
-            while (end < text.length() && !Chars.isBlank(text.charAt(end))) {
-                end++;
-            }
-            String all = text.substring(begin, end);
+            String all = text.substring(begin, Chars.tokenEnd(text, begin, text.length()));
             link = all.contains("://") || all.contains("www.") || all.contains(".nl/") || all.contains(".com/");
         }
         return link;

@@ -1,8 +1,10 @@
 package nl.kamervragen.internal.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.kamervragen.internal.text.Chars;
 
 /**
@@ -38,24 +40,29 @@ final class CutNotes {
      * @param body the lines of running text, of which the rests of notes are taken
      */
     static List<NoteLines> join(String source, List<PageLine> body, List<PageBottom> bottoms) {
-        CutNotes cut = new CutNotes(source, List.copyOf(body));
+        CutNotes cut = new CutNotes(source, body);
         List<NoteLines> notes = new ArrayList<>();
-        List<PageLine> kept = new ArrayList<>();
+        BitSet taken = new BitSet();
         int begin = 0;
         Optional<NoteLines> open = Optional.empty();
         for (PageBottom bottom : bottoms) {
             int rest = open.isPresent() ? cut.restBegin(begin, bottom.bodyEnd(), open.get()) : bottom.bodyEnd();
-            kept.addAll(cut.body.subList(begin, rest));
             if (rest < bottom.bodyEnd()) {
-                notes.set(
-                        notes.size() - 1, whole(notes.get(notes.size() - 1), cut.body.subList(rest, bottom.bodyEnd())));
+                notes.set(notes.size() - 1, whole(notes.get(notes.size() - 1), body.subList(rest, bottom.bodyEnd())));
+                taken.set(rest, bottom.bodyEnd());
             }
             notes.addAll(bottom.notes());
             open = bottom.notes().isEmpty() ? Optional.empty() : cut.open(notes.get(notes.size() - 1));
             begin = bottom.bodyEnd();
         }
-        body.clear();
-        body.addAll(kept);
+        if (!taken.isEmpty()) {
+            List<PageLine> kept = IntStream.range(0, body.size())
+                    .filter(i -> !taken.get(i))
+                    .mapToObj(body::get)
+                    .toList();
+            body.clear();
+            body.addAll(kept);
+        }
         return notes;
     }
 

@@ -160,11 +160,7 @@ final class NoteAreas {
             return false;
         }
         PageLine below = lines.get(start.line() + 1);
-        int end = below.begin();
-        while (end < below.end() && !Chars.isBlank(source.charAt(end))) {
-            end++;
-        }
-        String word = source.substring(below.begin(), end);
+        String word = source.substring(below.begin(), Chars.tokenEnd(source, below.begin(), below.end()));
         return below.joint() == Joint.LINE && word.indexOf('.') >= 0 && word.indexOf('/', word.indexOf('.')) > 0;
     }
 

@@ -30,7 +30,8 @@ final class Breaks {
      *
      * @param lineEndsLost whether the extraction glued the lines of paragraphs together, so that what line ends are
      *     left say nothing
-     * @param cutAtMarks whether the extraction may have ended the line behind each footnote mark
+     * @param cutAtMarks whether the text was set in a column, and the extraction may have ended the line behind each
+     *     footnote mark
      * @param notes the numbers of the text's notes
      */
     Breaks(String source, Column column, boolean lineEndsLost, boolean cutAtMarks, BitSet notes) {
@@ -148,7 +149,6 @@ final class Breaks {
     /** One extractor ends the line behind every footnote mark: then both halves fit on one row. */
     boolean isCutAtMark(PageLine line, PageLine next, Row row) {
         return cutAtMarks
-                && column.exists()
                 && endsInMark(source, line)
                 && next.joint() == Joint.LINE
                 && column.holdsBoth(line, next, row);
@@ -199,7 +199,7 @@ final class Breaks {
     /** How many digits of a footnote mark stand glued to the line's last word. */
     static int markDigits(String source, PageLine line) {
         int end = line.end();
-        while (end > line.begin() && isDigit(source.charAt(end - 1))) {
+        while (end > line.begin() && Chars.isNumeral(source.charAt(end - 1))) {
             end--;
         }
         int digits = line.end() - end;
@@ -213,10 +213,6 @@ final class Breaks {
         return !glued && digits > YEAR && digits <= YEAR + 2 ? digits - YEAR : 0;
     }
 
-    private static boolean isDigit(char c) {
-        return Chars.isDigit(c) || Chars.isRaisedDigit(c);
-    }
-
     /** The last character of the line, closing quotes and footnote marks behind the sentence's end left out. */
     private char lastOfSentence(PageLine line) {
         int end = line.end();
@@ -228,6 +224,6 @@ final class Breaks {
     }
 
     private static boolean isBehindSentence(char c) {
-        return Chars.isClosing(c) || isDigit(c) || Chars.isBlank(c) || c == '[';
+        return Chars.isClosing(c) || Chars.isNumeral(c) || Chars.isBlank(c) || c == '[';
     }
 }

@@ -182,28 +182,21 @@ final class Column {
      * amount with its sign, a day with its month, and a dash with the word behind it.
      */
     private int wordEnd(PageLine line) {
-        int end = tokenEnd(line.begin(), line.end());
+        int end = Chars.tokenEnd(source, line.begin(), line.end());
         if (ruler == Ruler.CHARACTERS) {
             return end;
         }
         char last = source.charAt(end - 1);
         boolean day = end - line.begin() <= 2 && Chars.isDigit(last) && isMonth(end + 1, line.end());
         return end < line.end() && (last == '€' || day || (Chars.isDash(last) && end == line.begin() + 1))
-                ? tokenEnd(end + 1, line.end())
+                ? Chars.tokenEnd(source, end + 1, line.end())
                 : end;
     }
 
     private boolean isMonth(int begin, int end) {
         return begin < end
-                && DutchMonth.of(source.substring(begin, tokenEnd(begin, end))).isPresent();
-    }
-
-    private int tokenEnd(int begin, int end) {
-        int i = begin;
-        while (i < end && !Chars.isBlank(source.charAt(i))) {
-            i++;
-        }
-        return i;
+                && DutchMonth.of(source.substring(begin, Chars.tokenEnd(source, begin, end)))
+                        .isPresent();
     }
 
     /**

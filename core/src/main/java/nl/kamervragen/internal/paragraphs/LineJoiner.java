@@ -15,8 +15,6 @@ import nl.kamervragen.result.SkipReason;
  */
 final class LineJoiner {
     private static final char SOFT_HYPHEN = 0xAD;
-    private static final String SPACING_ACCENTS = "´`¨ˆ˜¸";
-    private static final String COMBINING_ACCENTS = "\u0301\u0300\u0308\u0302\u0303\u0327";
 
     private final String source;
     private final SeamFinder seams;
@@ -107,7 +105,7 @@ final class LineJoiner {
             if (isOneSpace(c, i, from)) {
                 continue;
             }
-            if (isPlain(c) && !(lineEndsLost && c == '-' && seams.isGluedBreak(i, begin, end))) {
+            if (c != ' ' && Chars.isCopied(c) && !(lineEndsLost && c == '-' && seams.isGluedBreak(i, begin, end))) {
                 continue;
             }
             text.append(from, i);
@@ -132,15 +130,6 @@ final class LineJoiner {
         return c == ' ' && i > from && source.charAt(i - 1) != ' ';
     }
 
-    /** Whether the character is copied as it stands, wherever it stands. */
-    private static boolean isPlain(char c) {
-        if (c < 0x7F) {
-            return c > ' ' && c != '`';
-        }
-        boolean accent = Chars.isAccent(c) || SPACING_ACCENTS.indexOf(c) >= 0;
-        return !accent && !Chars.isBlank(c) && c != SOFT_HYPHEN && !Chars.isLigature(c);
-    }
-
     /** Writes the letters of which a ligature was made. */
     private void replace(int i) {
         String letters = Normalizer.normalize(source.substring(i, i + 1), Normalizer.Form.NFKC);
@@ -163,9 +152,8 @@ final class LineJoiner {
     private boolean putBack(int accent) {
         int letter = accent - 1;
         char mark = source.charAt(accent);
-        int spacing = SPACING_ACCENTS.indexOf(mark);
-        if (spacing >= 0) {
-            mark = COMBINING_ACCENTS.charAt(spacing);
+        if (Chars.isSpacingAccent(mark)) {
+            mark = Chars.combining(mark);
             if (letter > 0 && source.charAt(letter) == ' ' && text.last() == ' ') {
                 letter--;
             }

@@ -53,14 +53,9 @@ enum ListItem {
 
     /** Where the item's sign stands; the text may be glued to one that stands for nothing else. */
     static Span sign(String source, PageLine line) {
-        int end = line.begin();
-        if (Chars.isBullet(source.charAt(end))) {
-            return new Span(end, end + 1);
-        }
-        while (end < line.end() && !Chars.isBlank(source.charAt(end))) {
-            end++;
-        }
-        return new Span(line.begin(), end);
+        int begin = line.begin();
+        boolean bullet = Chars.isBullet(source.charAt(begin));
+        return new Span(begin, bullet ? begin + 1 : Chars.tokenEnd(source, begin, line.end()));
     }
 
     private static boolean isNumber(String source, PageLine line) {

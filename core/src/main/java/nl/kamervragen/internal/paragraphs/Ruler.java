@@ -54,10 +54,6 @@ enum Ruler {
 
     /** How many characters the first word of a line has. */
     static int firstWord(String source, PageLine line) {
-        int end = line.begin();
-        while (end < line.end() && !Chars.isBlank(source.charAt(end))) {
-            end++;
-        }
-        return end - line.begin();
+        return Chars.tokenEnd(source, line.begin(), line.end()) - line.begin();
     }
 }

@@ -152,10 +152,7 @@ final class SeamFinder {
     }
 
     private String tokenAfter(PageLine line) {
-        int end = line.begin();
-        while (end < line.end() && !Chars.isBlank(source.charAt(end))) {
-            end++;
-        }
-        return source.substring(line.begin(), end).toLowerCase(Locale.ROOT);
+        return source.substring(line.begin(), Chars.tokenEnd(source, line.begin(), line.end()))
+                .toLowerCase(Locale.ROOT);
     }
 }

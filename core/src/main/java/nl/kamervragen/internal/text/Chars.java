@@ -10,13 +10,13 @@ public final class Chars {
     private static final String CLOSING_MARKS = ")]}»”’\"'›";
     private static final String OPENING_MARKS = "([{«“‘„\"'‹";
     private static final String SPACING_ACCENTS = "´`¨ˆ˜¸";
+    private static final String COMBINING_ACCENTS = "\u0301\u0300\u0308\u0302\u0303\u0327";
     private static final char SOFT_HYPHEN = 0xAD;
     private static final String BULLETS = "•●▪◦·○■□–—−-*";
 
     private static final int BLANK = 1;
     private static final int DASH = 1 << 1;
     private static final int HYPHEN = 1 << 2;
-
     private static final int LETTER = 1 << 3;
     private static final int ACCENT = 1 << 4;
     private static final int WORD = 1 << 5;
@@ -83,7 +83,7 @@ public final class Chars {
     }
 
     private static boolean isCopiedInText(char c) {
-        boolean accent = SPACING_ACCENTS.indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK;
+        boolean accent = isSpacingAccent(c) || Character.getType(c) == Character.NON_SPACING_MARK;
         return c == ' ' || (!isOneOfTheBlanks(c) && !accent && c != SOFT_HYPHEN && !isLigature(c));
     }
 
@@ -182,9 +182,24 @@ public final class Chars {
         return is(c, WORD);
     }
 
+    /** Whether the character is an accent that stands beside its letter: {@code ´}. */
+    public static boolean isSpacingAccent(char c) {
+        return SPACING_ACCENTS.indexOf(c) >= 0;
+    }
+
+    /** The accent that stands on the letter before it, for one that stands beside it. */
+    public static char combining(char spacingAccent) {
+        return COMBINING_ACCENTS.charAt(SPACING_ACCENTS.indexOf(spacingAccent));
+    }
+
     /** Whether the character is a sign that stands for two or three letters. */
     public static boolean isLigature(char c) {
         return c >= '\uFB00' && c <= '\uFB06';
+    }
+
+    /** Whether a paragraph's text holds the character as it stands; a space only where it is the first of some. */
+    public static boolean isCopied(char c) {
+        return is(c, COPIED);
     }
 
     /**
@@ -208,6 +223,15 @@ public final class Chars {
     public static int find(String text, char c, int begin, int end) {
         int at = begin;
         while (at < end && text.charAt(at) != c) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the first blank stands at or behind a place, or the end. */
+    public static int tokenEnd(String text, int begin, int end) {
+        int at = begin;
+        while (at < end && !isBlank(text.charAt(at))) {
             at++;
         }
         return at;
