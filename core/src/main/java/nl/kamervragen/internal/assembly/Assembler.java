@@ -11,7 +11,7 @@ import nl.kamervragen.internal.bron.BronvermeldingReader;
 import nl.kamervragen.internal.inline.InlineParagraph;
 import nl.kamervragen.internal.inline.InlinePassage;
 import nl.kamervragen.internal.inline.Inlines;
-import nl.kamervragen.internal.kop.Rol;
+import nl.kamervragen.internal.kop.ParagraphRole;
 import nl.kamervragen.internal.layout.Layout;
 import nl.kamervragen.model.Antwoord;
 import nl.kamervragen.model.Bronvermelding;
@@ -60,9 +60,9 @@ public final class Assembler {
         Voorwerk voorwerk = new Voorwerk(voorwerk());
         voorwerk.book(account);
         OwnReferences own =
-                new OwnReferences(inlines.passages(), voorwerk.delen().zaaknummer(), findings);
-        inleiding.addAll(own.withoutOwnNumber(voorwerk.with(Rol.INLEIDING)));
-        mededeling.addAll(voorwerk.with(Rol.MEDEDELING));
+                new OwnReferences(inlines.passages(), voorwerk.parts().zaaknummer(), findings);
+        inleiding.addAll(own.withoutOwnNumber(voorwerk.with(ParagraphRole.INLEIDING)));
+        mededeling.addAll(voorwerk.with(ParagraphRole.MEDEDELING));
         addUnlabelled(voorwerk);
         AppendixLines appendices = new AppendixLines(inlines.passages(), account);
         for (int i = 0; i < inlines.passages().size(); i++) {
@@ -86,7 +86,7 @@ public final class Assembler {
     private void check(Kamervragen document, Voorwerk voorwerk) {
         findings.addAll(inlines.origin().doubts());
         findings.addAll(inlines.doubts());
-        new DocumentCheck(findings, inlines.passages()).check(document, voorwerk.delen());
+        new DocumentCheck(findings, inlines.passages()).check(document, voorwerk.parts());
         new NumberCheck(findings, inlines.passages()).check(document);
         new NoteCheck(findings, inlines.passages()).check();
     }
@@ -100,11 +100,11 @@ public final class Assembler {
 
     /** Questions without a label or a number, one a paragraph; without a head or a label they are no questions. */
     private void addUnlabelled(Voorwerk voorwerk) {
-        List<InlineParagraph> paragraphs = voorwerk.with(Rol.VRAAGTEKST);
+        List<InlineParagraph> paragraphs = voorwerk.with(ParagraphRole.VRAAGTEKST);
         boolean labelled = inlines.passages().stream()
                 .anyMatch(passage -> passage.passage().kind() == BlockKind.VRAAG
                         && !passage.passage().numbers().isEmpty());
-        if (labelled || !(voorwerk.delen().herkend() || hasLabels())) {
+        if (labelled || !(voorwerk.parts().recognised() || hasLabels())) {
             inleiding.addAll(paragraphs);
             return;
         }
@@ -201,7 +201,7 @@ public final class Assembler {
         if (!mededeling.isEmpty()) {
             return Documentsoort.MEDEDELING;
         }
-        return voorwerk.delen().soort().orElse(Documentsoort.VRAGEN);
+        return voorwerk.parts().soort().orElse(Documentsoort.VRAGEN);
     }
 
     private Tekst tekst(List<InlineParagraph> paragraphs) {

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.kamervragen.internal.blocks.BlockKind;
 import nl.kamervragen.internal.inline.InlineParagraph;
 import nl.kamervragen.internal.inline.InlinePassage;
-import nl.kamervragen.internal.kop.Kopdelen;
+import nl.kamervragen.internal.kop.KopParts;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Scanner;
 import nl.kamervragen.internal.text.TracedText;
@@ -24,27 +24,27 @@ final class DocumentCheck {
         this.passages = passages;
     }
 
-    void check(Kamervragen document, Kopdelen delen) {
+    void check(Kamervragen document, KopParts parts) {
         if (findings.source().chars().allMatch(c -> Chars.isBlank((char) c))) {
             findings.at(DiagnosticCode.EMPTY_TEXT, 0, 0);
             return;
         }
-        checkHead(document, delen);
+        checkHead(document, parts);
         checkCharacters();
         checkSecondDocument();
     }
 
-    private void checkHead(Kamervragen document, Kopdelen delen) {
+    private void checkHead(Kamervragen document, KopParts parts) {
         boolean nothing = document.vragen().isEmpty()
                 && document.antwoorden().isEmpty()
                 && document.mededeling().isEmpty();
         if (isCommitteeList()) {
             findings.at(DiagnosticCode.COMMITTEE_LIST, 0, 0);
-        } else if (!delen.herkend()) {
+        } else if (!parts.recognised()) {
             findings.at(nothing ? DiagnosticCode.NO_KAMERVRAGEN : DiagnosticCode.HEAD_UNRECOGNISED, 0, 0);
         }
-        if (delen.ingezonden().isPresent() && delen.ontvangen().isPresent()) {
-            checkDates(delen.ingezonden().get(), delen.ontvangen().get());
+        if (parts.ingezonden().isPresent() && parts.ontvangen().isPresent()) {
+            checkDates(parts.ingezonden().get(), parts.ontvangen().get());
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kamervragen.internal.inline.InlineParagraph;
-import nl.kamervragen.internal.kop.Kopdelen;
-import nl.kamervragen.internal.kop.Span;
+import nl.kamervragen.internal.kop.KopParts;
+import nl.kamervragen.internal.kop.ParagraphSpan;
 import nl.kamervragen.internal.layout.PageFacts;
 import nl.kamervragen.model.Alinea;
 import nl.kamervragen.model.Kamer;
@@ -25,27 +25,27 @@ final class KopAssembler {
     }
 
     Kop kop() {
-        Kopdelen delen = voorwerk.delen();
+        KopParts parts = voorwerk.parts();
         return new Kop(
-                facts.kamer().or(delen::kamer).orElse(Kamer.TWEEDE_KAMER),
+                facts.kamer().or(parts::kamer).orElse(Kamer.TWEEDE_KAMER),
                 facts.publicatie(),
-                facts.vergaderjaar().or(delen::vergaderjaar),
-                facts.nummer().or(delen::nummer),
-                facts.zaaknummer().or(delen::zaaknummer),
-                delen.vraagstellers(),
-                delen.geadresseerden(),
-                delen.bewindspersonen(),
-                delen.medeNamens(),
+                facts.vergaderjaar().or(parts::vergaderjaar),
+                facts.nummer().or(parts::nummer),
+                facts.zaaknummer().or(parts::zaaknummer),
+                parts.vraagstellers(),
+                parts.geadresseerden(),
+                parts.bewindspersonen(),
+                parts.medeNamens(),
                 onderwerp(),
-                delen.datum(),
-                delen.ingezonden(),
-                delen.ontvangen(),
+                parts.datum(),
+                parts.ingezonden(),
+                parts.ontvangen(),
                 zieOok());
     }
 
     private Optional<Alinea> onderwerp() {
         InlineParagraph whole = null;
-        for (Span span : voorwerk.delen().onderwerp()) {
+        for (ParagraphSpan span : voorwerk.parts().onderwerp()) {
             InlineParagraph piece = slice(span);
             whole = whole == null ? piece : Alineas.join(source, whole, piece);
         }
@@ -54,13 +54,13 @@ final class KopAssembler {
 
     private List<Referentie> zieOok() {
         List<Referentie> found = new ArrayList<>();
-        for (Span span : voorwerk.delen().zieOok()) {
+        for (ParagraphSpan span : voorwerk.parts().zieOok()) {
             slice(span).references().forEach(vermelding -> found.add(vermelding.referentie()));
         }
         return found;
     }
 
-    private InlineParagraph slice(Span span) {
-        return Alineas.slice(voorwerk.paragraph(span.alinea()), span.begin(), span.eind());
+    private InlineParagraph slice(ParagraphSpan span) {
+        return Alineas.slice(voorwerk.paragraph(span.paragraph()), span.begin(), span.end());
     }
 }

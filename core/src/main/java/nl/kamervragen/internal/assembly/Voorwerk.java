@@ -3,26 +3,26 @@ package nl.kamervragen.internal.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamervragen.internal.inline.InlineParagraph;
+import nl.kamervragen.internal.kop.KopParts;
 import nl.kamervragen.internal.kop.KopReader;
-import nl.kamervragen.internal.kop.Kopdelen;
-import nl.kamervragen.internal.kop.Rol;
+import nl.kamervragen.internal.kop.ParagraphRole;
 import nl.kamervragen.result.SkipReason;
 import nl.kamervragen.result.SourceUse;
 
 /** What stands before the first label, with the role of each paragraph. */
 final class Voorwerk {
     private final List<InlineParagraph> paragraphs;
-    private final Kopdelen delen;
+    private final KopParts parts;
 
     Voorwerk(List<InlineParagraph> paragraphs) {
         this.paragraphs = paragraphs;
-        this.delen = KopReader.read(paragraphs.stream()
+        this.parts = KopReader.read(paragraphs.stream()
                 .map(paragraph -> paragraph.text().toString())
                 .toList());
     }
 
-    Kopdelen delen() {
-        return delen;
+    KopParts parts() {
+        return parts;
     }
 
     /** The paragraph at an index, as the head's spans count them. */
@@ -31,10 +31,10 @@ final class Voorwerk {
     }
 
     /** The paragraphs that have a role. */
-    List<InlineParagraph> with(Rol rol) {
+    List<InlineParagraph> with(ParagraphRole role) {
         List<InlineParagraph> found = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (delen.rollen().get(i) == rol) {
+            if (parts.roles().get(i) == role) {
                 found.add(paragraphs.get(i));
             }
         }
@@ -45,12 +45,12 @@ final class Voorwerk {
     void book(AccountBuilder account) {
         for (int i = 0; i < paragraphs.size(); i++) {
             InlineParagraph paragraph = paragraphs.get(i);
-            switch (delen.rollen().get(i)) {
+            switch (parts.roles().get(i)) {
                 case KOP -> account.use(paragraph, SourceUse.HEAD);
                 case INLEIDING, MEDEDELING, VRAAGTEKST -> account.use(paragraph, SourceUse.PARAGRAPH);
                 case BRIEFHOOFD -> account.skip(paragraph, SkipReason.LETTER_HEAD);
                 case ONDERTEKENING -> account.skip(paragraph, SkipReason.SIGNATURE);
-                case NAVIGATIE -> account.skip(paragraph, SkipReason.NAVIGATION);
+                case NAVIGATION -> account.skip(paragraph, SkipReason.NAVIGATION);
             }
         }
     }

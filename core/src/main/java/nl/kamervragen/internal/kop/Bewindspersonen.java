@@ -13,136 +13,138 @@ import nl.kamervragen.model.Functie;
  */
 final class Bewindspersonen {
     /** There were never so many members of a government; a longer list is no head. */
-    private static final int MEESTE = 40;
+    private static final int MOST = 40;
 
-    private final Lezer l;
-    private final List<Bewindspersoon> personen = new ArrayList<>();
+    private final KopScanner in;
+    private final List<Bewindspersoon> people = new ArrayList<>();
     /** Functions that still wait for the portfolio that they share with the next one. */
-    private final List<Functie> wachtend = new ArrayList<>();
+    private final List<Functie> waiting = new ArrayList<>();
 
-    private Optional<Functie> laatste = Optional.empty();
-    private boolean onbekend;
+    private Optional<Functie> last = Optional.empty();
+    private boolean unknown;
 
-    private Bewindspersonen(Lezer l) {
-        this.l = l;
+    private Bewindspersonen(KopScanner in) {
+        this.in = in;
     }
 
     /**
      * The list that was read.
      *
-     * @param personen in order
-     * @param onbekend whether a portfolio was read that the table doesn't know
+     * @param people in order
+     * @param unknown whether a portfolio was read that the table doesn't know
      */
-    record Lijst(List<Bewindspersoon> personen, boolean onbekend) {}
+    record Found(List<Bewindspersoon> people, boolean unknown) {}
 
     /** Takes as long a list as stands here; an empty one when there is none. */
-    static Lijst lees(Lezer l) {
-        return new Bewindspersonen(l).lijst();
+    static Found read(KopScanner in) {
+        return new Bewindspersonen(in).list();
     }
 
-    private Lijst lijst() {
-        int eind = l.plek();
-        while (personen.size() < MEESTE && lid()) {
-            eind = l.plek();
+    private Found list() {
+        int end = in.position();
+        while (people.size() < MOST && item()) {
+            end = in.position();
         }
-        l.naar(eind);
-        wachtend.forEach(functie -> voeg(functie, Optional.empty()));
-        return new Lijst(personen, onbekend);
+        in.moveTo(end);
+        waiting.forEach(functie -> add(functie, Optional.empty()));
+        return new Found(people, unknown);
     }
 
-    private boolean lid() {
-        boolean scheiding = scheiding();
-        if (l.woord("bij afwezigheid van")) {
-            Bewindspersonen.lees(l);
+    private boolean item() {
+        boolean separator = separator();
+        if (in.word("bij afwezigheid van")) {
+            Bewindspersonen.read(in);
             return true;
         }
-        l.een("de", "het", "aan de");
-        Optional<Functie> functie = Functies.lees(l);
+        in.oneOf("de", "het", "aan de");
+        Optional<Functie> functie = Functies.read(in);
         if (functie.isPresent()) {
-            laatste = functie;
-            return functie.get() == Functie.MINISTER_PRESIDENT ? president() : gewoon(functie.get());
+            last = functie;
+            return functie.get() == Functie.MINISTER_PRESIDENT ? president() : ordinary(functie.get());
         }
-        if (laatste.isEmpty() || !scheiding) {
+        if (last.isEmpty() || !separator) {
             return false;
         }
-        if (vanOfVoor()) {
-            return portefeuille(laatste.get(), Portefeuille.lees(l));
+        if (vanOrVoor()) {
+            return portefeuille(last.get(), Portefeuille.read(in));
         }
-        return portefeuille(laatste.get(), Portefeuille.bekend(l));
+        return portefeuille(last.get(), Portefeuille.known(in));
     }
 
-    private boolean scheiding() {
-        boolean komma = l.teken(',');
-        return l.een("en", "alsmede", "evenals", "als", "&", "/", "of") || (l.frase("en de") && terugVoorDe()) || komma;
+    private boolean separator() {
+        boolean comma = in.sign(',');
+        return in.oneOf("en", "alsmede", "evenals", "als", "&", "/", "of")
+                || (in.phrase("en de") && backBeforeDe())
+                || comma;
     }
 
     /** "ende Staatssecretaris": the blank between "en" and "de" got lost; "de" is still to be read. */
-    private boolean terugVoorDe() {
-        l.naar(l.plek() - 2);
+    private boolean backBeforeDe() {
+        in.moveTo(in.position() - 2);
         return true;
     }
 
-    private boolean gewoon(Functie functie) {
-        if (vanOfVoor()) {
-            return portefeuille(functie, Portefeuille.lees(l));
+    private boolean ordinary(Functie functie) {
+        if (vanOrVoor()) {
+            return portefeuille(functie, Portefeuille.read(in));
         }
-        l.woord("zonder portefeuille");
-        wachtend.add(functie);
+        in.word("zonder portefeuille");
+        waiting.add(functie);
         return true;
     }
 
     /** "van" and "voor", also glued to what follows: "vanBinnenlandse Zaken". */
-    private boolean vanOfVoor() {
-        int terug = l.plek();
-        if (l.een("van", "voor")) {
+    private boolean vanOrVoor() {
+        int back = in.position();
+        if (in.oneOf("van", "voor")) {
             return true;
         }
-        boolean gelijmd = (l.frase("van") || l.frase("voor"))
-                && !Schrijfwijzen.PORTEFEUILLES
-                        .vind(l.tekst(), l.plek(), l.eind())
+        boolean glued = (in.phrase("van") || in.phrase("voor"))
+                && !Spellings.PORTEFEUILLES
+                        .find(in.text(), in.position(), in.end())
                         .isEmpty();
-        if (!gelijmd) {
-            l.naar(terug);
+        if (!glued) {
+            in.moveTo(back);
         }
-        return gelijmd;
+        return glued;
     }
 
-    private boolean portefeuille(Functie functie, Optional<Portefeuille.Gelezen> gelezen) {
-        if (gelezen.isEmpty()) {
+    private boolean portefeuille(Functie functie, Optional<Portefeuille.Reading> reading) {
+        if (reading.isEmpty()) {
             return false;
         }
-        onbekend |= !gelezen.get().bekend();
-        Optional<String> naam = Optional.of(gelezen.get().naam());
-        wachtend.forEach(eerder -> voeg(eerder, naam));
-        wachtend.clear();
-        voeg(functie, naam);
+        unknown |= !reading.get().known();
+        Optional<String> name = Optional.of(reading.get().name());
+        waiting.forEach(earlier -> add(earlier, name));
+        waiting.clear();
+        add(functie, name);
         return true;
     }
 
     /** The Minister-President may be called "Minister van Algemene Zaken" in the same breath: that is one person. */
     private boolean president() {
-        int na = l.plek();
-        if (!l.teken(',') && !l.een("en", "tevens")) {
-            l.blanks();
+        int after = in.position();
+        if (!in.sign(',') && !in.oneOf("en", "tevens")) {
+            in.blanks();
         }
-        l.een("tevens", "en", "de");
-        Optional<Functie> ook = Functies.lees(l);
-        if ((ook.isEmpty() || ook.get() == Functie.MINISTER) && l.een("van", "voor")) {
-            Optional<Portefeuille.Gelezen> gelezen = Portefeuille.bekend(l);
-            if (gelezen.isPresent() && gelezen.get().naam().equalsIgnoreCase("Algemene Zaken")) {
-                voeg(Functie.MINISTER_PRESIDENT, Optional.of(gelezen.get().naam()));
+        in.oneOf("tevens", "en", "de");
+        Optional<Functie> also = Functies.read(in);
+        if ((also.isEmpty() || also.get() == Functie.MINISTER) && in.oneOf("van", "voor")) {
+            Optional<Portefeuille.Reading> reading = Portefeuille.known(in);
+            if (reading.isPresent() && reading.get().name().equalsIgnoreCase("Algemene Zaken")) {
+                add(Functie.MINISTER_PRESIDENT, Optional.of(reading.get().name()));
                 return true;
             }
         }
-        l.naar(na);
-        voeg(Functie.MINISTER_PRESIDENT, Optional.empty());
+        in.moveTo(after);
+        add(Functie.MINISTER_PRESIDENT, Optional.empty());
         return true;
     }
 
-    private void voeg(Functie functie, Optional<String> portefeuille) {
-        Bewindspersoon persoon = new Bewindspersoon(functie, Optional.empty(), portefeuille);
-        if (!personen.contains(persoon)) {
-            personen.add(persoon);
+    private void add(Functie functie, Optional<String> portefeuille) {
+        Bewindspersoon person = new Bewindspersoon(functie, Optional.empty(), portefeuille);
+        if (!people.contains(person)) {
+            people.add(person);
         }
     }
 }

@@ -1,11 +1,13 @@
 package nl.kamervragen.internal.kop;
 
+import nl.kamervragen.internal.text.Chars;
+
 /** Recognises the parts of a ministry's letter by how a paragraph begins. */
 final class Brief {
     /** An opening is a sentence; shorter paragraphs that begin like one are something else. */
-    private static final int KORTSTE_OPENING = 30;
+    private static final int SHORTEST_OPENING = 30;
 
-    private static final String[] OPENINGEN = {
+    private static final String[] OPENINGS = {
         "in antwoord op",
         "hierbij",
         "hiermee",
@@ -39,7 +41,7 @@ final class Brief {
         "de schriftelijke vragen"
     };
 
-    private static final String[] HOOFDEN = {
+    private static final String[] HEAD_LINES = {
         "retouradres",
         "aan de voorzitter",
         "de voorzitter",
@@ -84,30 +86,30 @@ final class Brief {
     private Brief() {}
 
     /** Whether a paragraph is a letter's opening sentence, or the salutation with the opening behind it. */
-    static boolean opening(Lezer alinea) {
-        Lezer l = new Lezer(alinea.tekst(), alinea.blanks().plek(), alinea.eind());
-        boolean aanhef = aanhef(l);
-        int begin = l.blanks().plek();
-        if (l.eind() - begin < KORTSTE_OPENING || Functies.ziet(l)) {
+    static boolean isOpening(KopScanner paragraph) {
+        KopScanner in = new KopScanner(paragraph.text(), paragraph.blanks().position(), paragraph.end());
+        boolean salutation = salutation(in);
+        int begin = in.blanks().position();
+        if (in.end() - begin < SHORTEST_OPENING || Functies.sees(in)) {
             return false;
         }
-        boolean opDatum = l.woord("op") && Tekens.cijfer(l.blanks().kijk());
-        l.naar(begin);
-        return (l.een(OPENINGEN) || aanhef || opDatum)
-                && !Lopend.vraag(l.tekst().substring(begin, l.eind()))
-                && spreekt(begin, l)
-                && noemtVragen(begin, l);
+        boolean onDate = in.word("op") && Chars.isDigit(in.blanks().peek());
+        in.moveTo(begin);
+        return (in.oneOf(OPENINGS) || salutation || onDate)
+                && !ParagraphForm.isQuestion(in.text().substring(begin, in.end()))
+                && speaks(begin, in)
+                && namesQuestions(begin, in);
     }
 
     /** A letter speaks: "ik", "u", "uw", "wij" are in its opening. */
-    private static boolean spreekt(int begin, Lezer l) {
-        for (int i = begin; i < l.eind(); i++) {
-            if (Tekens.woordbegin(l.tekst(), i)) {
-                l.naar(i);
-                if (l.een("ik", "u", "uw", "wij", "mij", "ons")) {
+    private static boolean speaks(int begin, KopScanner in) {
+        for (int i = begin; i < in.end(); i++) {
+            if (WordEdges.beginsWord(in.text(), i)) {
+                in.moveTo(i);
+                if (in.oneOf("ik", "u", "uw", "wij", "mij", "ons")) {
                     return true;
                 }
-                if (l.ziet("antwoord van", "(ingezonden")) {
+                if (in.sees("antwoord van", "(ingezonden")) {
                     return false;
                 }
             }
@@ -116,11 +118,11 @@ final class Brief {
     }
 
     /** The opening names the questions or the answers. */
-    private static boolean noemtVragen(int begin, Lezer l) {
-        for (int i = begin; i < l.eind(); i++) {
-            if (Tekens.woordbegin(l.tekst(), i)) {
-                l.naar(i);
-                if (l.frase("vragen") || l.frase("kamervra") || l.frase("antwoord") || l.frase("beantwoord")) {
+    private static boolean namesQuestions(int begin, KopScanner in) {
+        for (int i = begin; i < in.end(); i++) {
+            if (WordEdges.beginsWord(in.text(), i)) {
+                in.moveTo(i);
+                if (in.phrase("vragen") || in.phrase("kamervra") || in.phrase("antwoord") || in.phrase("beantwoord")) {
                     return true;
                 }
             }
@@ -129,63 +131,64 @@ final class Brief {
     }
 
     /** Takes "Geachte voorzitter,". */
-    static boolean aanhef(Lezer l) {
-        if (!l.een("geachte", "mijnheer de voorzitter", "mevrouw de voorzitter")) {
+    static boolean salutation(KopScanner in) {
+        if (!in.oneOf("geachte", "mijnheer de voorzitter", "mevrouw de voorzitter")) {
             return false;
         }
-        int grens = Math.min(l.eind(), l.plek() + 60);
-        for (int i = l.plek(); i < grens; i++) {
-            if (l.tekst().charAt(i) == ',') {
-                l.naar(i + 1);
+        int limit = Math.min(in.end(), in.position() + 60);
+        for (int i = in.position(); i < limit; i++) {
+            if (in.text().charAt(i) == ',') {
+                in.moveTo(i + 1);
                 return true;
             }
         }
-        l.een("heer", "mevrouw");
-        l.een("voorzitter");
+        in.oneOf("heer", "mevrouw");
+        in.oneOf("voorzitter");
         return true;
     }
 
     /** Whether a paragraph is part of the letter's head: address, date, reference. */
-    static boolean hoofd(Lezer l) {
-        l.teken('>');
-        return l.ziet(HOOFDEN) || postcode(l);
+    static boolean isHead(KopScanner in) {
+        in.sign('>');
+        return in.sees(HEAD_LINES) || postcode(in);
     }
 
     /** "2500 EH Den Haag". */
-    private static boolean postcode(Lezer l) {
-        l.blanks();
-        return l.eind() - l.plek() < 60
-                && Tekens.cijfer(l.kijk())
-                && Tekens.cijfer(l.kijk(3))
-                && l.kijk(4) == ' '
-                && Character.isUpperCase(l.kijk(5))
-                && Character.isUpperCase(l.kijk(6))
-                && !Character.isLetter(l.kijk(7));
+    private static boolean postcode(KopScanner in) {
+        in.blanks();
+        return in.end() - in.position() < 60
+                && Chars.isDigit(in.peek())
+                && Chars.isDigit(in.peek(3))
+                && in.peek(4) == ' '
+                && Character.isUpperCase(in.peek(5))
+                && Character.isUpperCase(in.peek(6))
+                && !Character.isLetter(in.peek(7));
     }
 
     /** "Antwoorden op vragen over vuurwerk", the title of a letter's annex. */
-    static boolean opschrift(Lezer l) {
-        int eind = Tekens.voorBlanks(l.tekst(), l.plek(), l.eind());
-        boolean zin = eind > l.plek() && ".?:".indexOf(l.tekst().charAt(eind - 1)) >= 0;
-        return !zin && l.ziet("antwoorden", "antwoord op", "beantwoording", "bijlage", "kamervragen", "vragen van");
+    static boolean isHeading(KopScanner in) {
+        int end = WordEdges.beforeBlanks(in.text(), in.position(), in.end());
+        boolean sentence = end > in.position() && ".?:".indexOf(in.text().charAt(end - 1)) >= 0;
+        return !sentence
+                && in.sees("antwoorden", "antwoord op", "beantwoording", "bijlage", "kamervragen", "vragen van");
     }
 
     /** Signs that a text is a letter, and nothing else. */
-    static boolean briefteken(Lezer l) {
-        l.teken('>');
-        return l.ziet("retouradres", "aan de voorzitter", "geachte", "uw kenmerk", "ons kenmerk");
+    static boolean showsLetter(KopScanner in) {
+        in.sign('>');
+        return in.sees("retouradres", "aan de voorzitter", "geachte", "uw kenmerk", "ons kenmerk");
     }
 
     /** Takes "Hoogachtend," with its comma. */
-    static boolean slotwoord(Lezer l) {
-        boolean slot = l.een("hoogachtend", "met vriendelijke groet", "met de meeste hoogachting", "namens deze");
-        l.teken(',');
-        return slot;
+    static boolean closingWord(KopScanner in) {
+        boolean closing = in.oneOf("hoogachtend", "met vriendelijke groet", "met de meeste hoogachting", "namens deze");
+        in.sign(',');
+        return closing;
     }
 
     /** "Hoogachtend,". */
-    static boolean afsluiting(Lezer l) {
-        l.blanks();
-        return l.eind() - l.plek() < 60 && slotwoord(l);
+    static boolean isClosing(KopScanner in) {
+        in.blanks();
+        return in.end() - in.position() < 60 && closingWord(in);
     }
 }

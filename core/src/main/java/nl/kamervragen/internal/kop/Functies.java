@@ -2,6 +2,7 @@ package nl.kamervragen.internal.kop;
 
 import java.util.Locale;
 import java.util.Optional;
+import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.model.Functie;
 
 /**
@@ -12,88 +13,88 @@ final class Functies {
     private Functies() {}
 
     /** Takes a function, "demissionair" before it too. */
-    static Optional<Functie> lees(Lezer l) {
-        int terug = l.plek();
-        if (!l.een("demissionaire", "demissionair", "toenmalige", "toenmalig", "vice", "waarnemend")) {
-            l.blanks();
+    static Optional<Functie> read(KopScanner in) {
+        int back = in.position();
+        if (!in.oneOf("demissionaire", "demissionair", "toenmalige", "toenmalig", "vice", "waarnemend")) {
+            in.blanks();
         }
-        l.blanks();
-        if (Tekens.streepje(l.kijk())) {
-            l.naar(l.plek() + 1);
+        in.blanks();
+        if (Chars.isDash(in.peek())) {
+            in.moveTo(in.position() + 1);
         }
-        Optional<Functie> functie = kern(l);
+        Optional<Functie> functie = core(in);
         if (functie.isEmpty()) {
-            l.naar(terug);
+            in.moveTo(back);
         }
         return functie;
     }
 
     /** Whether a function stands here, an article before it or not; the position stays. */
-    static boolean ziet(Lezer l) {
-        int hier = l.plek();
-        if (!l.een("de", "het")) {
-            l.blanks();
+    static boolean sees(KopScanner in) {
+        int here = in.position();
+        if (!in.oneOf("de", "het")) {
+            in.blanks();
         }
-        boolean gezien = lees(l).isPresent();
-        l.naar(hier);
-        return gezien;
+        boolean seen = read(in).isPresent();
+        in.moveTo(here);
+        return seen;
     }
 
-    private static Optional<Functie> kern(Lezer l) {
-        int begin = l.blanks().plek();
-        String woord = l.letters();
-        if (stam(l, woord, "minister", "s")) {
-            if (president(l)) {
+    private static Optional<Functie> core(KopScanner in) {
+        int begin = in.blanks().position();
+        String word = in.letters();
+        if (stem(in, word, "minister", "s")) {
+            if (president(in)) {
                 return Optional.of(Functie.MINISTER_PRESIDENT);
             }
             return Optional.of(Functie.MINISTER);
         }
-        l.naar(begin);
-        if (stam(l, woord, "staatssecretaris", "sen")) {
+        in.moveTo(begin);
+        if (stem(in, word, "staatssecretaris", "sen")) {
             return Optional.of(Functie.STAATSSECRETARIS);
         }
-        l.naar(begin);
-        if (Gelijkenis.hooguitEenLetter(woord, "ministerpresident")) {
-            l.naar(begin + woord.length());
+        in.moveTo(begin);
+        if (Misprint.byOneLetterAtMost(word, "ministerpresident")) {
+            in.moveTo(begin + word.length());
             return Optional.of(Functie.MINISTER_PRESIDENT);
         }
         return Optional.empty();
     }
 
     /** Takes the word in singular or plural, also where "van" or "voor" is glued to it. */
-    private static boolean stam(Lezer l, String woord, String enkelvoud, String meervoud) {
-        int begin = l.blanks().plek();
-        String klein = woord.toLowerCase(Locale.ROOT);
-        for (String vorm : new String[] {enkelvoud + meervoud, enkelvoud}) {
-            if (klein.startsWith(vorm)) {
-                String rest = klein.substring(vorm.length());
-                boolean los = rest.isEmpty() || Character.isUpperCase(woord.charAt(vorm.length()));
-                if (los || rest.startsWith("van") || rest.startsWith("voor")) {
-                    l.naar(begin + vorm.length());
+    private static boolean stem(KopScanner in, String word, String singular, String plural) {
+        int begin = in.blanks().position();
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (String form : new String[] {singular + plural, singular}) {
+            if (lower.startsWith(form)) {
+                String rest = lower.substring(form.length());
+                boolean alone = rest.isEmpty() || Character.isUpperCase(word.charAt(form.length()));
+                if (alone || rest.startsWith("van") || rest.startsWith("voor")) {
+                    in.moveTo(begin + form.length());
                     return true;
                 }
             }
         }
-        if (Gelijkenis.hooguitEenLetter(klein, enkelvoud) || Gelijkenis.hooguitEenLetter(klein, enkelvoud + meervoud)) {
-            l.naar(begin + woord.length());
+        if (Misprint.byOneLetterAtMost(lower, singular) || Misprint.byOneLetterAtMost(lower, singular + plural)) {
+            in.moveTo(begin + word.length());
             return true;
         }
         return false;
     }
 
-    private static boolean president(Lezer l) {
-        int terug = l.plek();
-        l.blanks();
-        if (Tekens.streepje(l.kijk())) {
-            l.naar(l.plek() + 1);
+    private static boolean president(KopScanner in) {
+        int back = in.position();
+        in.blanks();
+        if (Chars.isDash(in.peek())) {
+            in.moveTo(in.position() + 1);
         }
-        l.blanks();
-        String woord = l.letters();
-        if (Gelijkenis.hooguitEenLetter(woord, "president")) {
-            l.naar(l.plek() + woord.length());
+        in.blanks();
+        String word = in.letters();
+        if (Misprint.byOneLetterAtMost(word, "president")) {
+            in.moveTo(in.position() + word.length());
             return true;
         }
-        l.naar(terug);
+        in.moveTo(back);
         return false;
     }
 }

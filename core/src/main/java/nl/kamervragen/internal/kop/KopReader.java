@@ -19,43 +19,43 @@ public final class KopReader {
     /**
      * Reads a head.
      *
-     * @param alineas the paragraphs before the first label, without page furniture and marks of notes
+     * @param paragraphs the paragraphs before the first label, without page furniture and marks of notes
      * @return what they say, and the role of each of them
      */
-    public static Kopdelen read(List<String> alineas) {
-        LopendeTekst tekst = new LopendeTekst(alineas);
-        if (tekst.aantal() == 0) {
-            return Samensteller.LEEG;
+    public static KopParts read(List<String> paragraphs) {
+        RunningText text = new RunningText(paragraphs);
+        if (text.count() == 0) {
+            return KopMerger.EMPTY;
         }
-        BitSet openingen = openingen(tekst);
-        Zinnen zinnen = new Zinnen(tekst, openingen).lees();
-        boolean brief = briefteken(tekst) || (!openingen.isEmpty() && !zinnen.gedateerdVoor(openingen.nextSetBit(0)));
-        return new Samensteller(tekst, zinnen, openingen, brief).kopdelen();
+        BitSet openings = openings(text);
+        KopSentences sentences = new KopSentences(text, openings).read();
+        boolean brief = showsLetter(text) || (!openings.isEmpty() && !sentences.datedBefore(openings.nextSetBit(0)));
+        return new KopMerger(text, sentences, openings, brief).merge();
     }
 
     /** The paragraphs of a letter's opening: its first sentence, also where that runs over several of them. */
-    private static BitSet openingen(LopendeTekst tekst) {
-        BitSet openingen = new BitSet();
-        for (int i = 0; i < tekst.aantal(); i++) {
-            if (Brief.opening(tekst.lezerVan(i))) {
-                int eind = new Zinsloop(tekst, tekst.begin(i), tekst.tekst().length()).eindVanAlinea();
-                openingen.set(i, tekst.alineaVan(eind) + 1);
+    private static BitSet openings(RunningText text) {
+        BitSet openings = new BitSet();
+        for (int i = 0; i < text.count(); i++) {
+            if (Brief.isOpening(text.scannerOf(i))) {
+                int end = new SentenceFlow(text, text.begin(i), text.text().length()).endOfParagraph();
+                openings.set(i, text.paragraphAt(end) + 1);
                 break;
             }
         }
-        return openingen;
+        return openings;
     }
 
-    private static boolean briefteken(LopendeTekst tekst) {
-        boolean datum = false;
+    private static boolean showsLetter(RunningText text) {
+        boolean date = false;
         boolean onderwerp = false;
-        for (int i = 0; i < tekst.aantal(); i++) {
-            if (Brief.briefteken(tekst.lezerVan(i))) {
+        for (int i = 0; i < text.count(); i++) {
+            if (Brief.showsLetter(text.scannerOf(i))) {
                 return true;
             }
-            datum |= tekst.lezerVan(i).ziet("datum") && !tekst.lezerVan(i).ziet("datum publicatie");
-            onderwerp |= tekst.lezerVan(i).ziet("onderwerp", "betreft");
+            date |= text.scannerOf(i).sees("datum") && !text.scannerOf(i).sees("datum publicatie");
+            onderwerp |= text.scannerOf(i).sees("onderwerp", "betreft");
         }
-        return datum && onderwerp;
+        return date && onderwerp;
     }
 }

@@ -3,6 +3,7 @@ package nl.kamervragen.internal.kop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.model.Bewindspersoon;
 
 /**
@@ -10,149 +11,149 @@ import nl.kamervragen.model.Bewindspersoon;
  * Jansma", each on a line of its own or together.
  */
 final class Ondertekening {
-    private static final int LANGSTE_NAAM = 70;
-    private static final int MEESTE = 20;
+    private static final int LONGEST_NAME = 70;
+    private static final int MOST = 20;
 
-    private final LopendeTekst tekst;
-    private final List<Bewindspersoon> personen = new ArrayList<>();
+    private final RunningText text;
+    private final List<Bewindspersoon> people = new ArrayList<>();
     private final List<Bewindspersoon> medeNamens = new ArrayList<>();
-    private final List<String> namen = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
 
-    private Ondertekening(LopendeTekst tekst) {
-        this.tekst = tekst;
+    private Ondertekening(RunningText text) {
+        this.text = text;
     }
 
     /**
      * A signature.
      *
-     * @param personen who sign
+     * @param people who sign
      * @param medeNamens on whose behalf too
-     * @param eind offset after it
+     * @param end offset after it
      */
-    record Gelezen(List<Bewindspersoon> personen, List<Bewindspersoon> medeNamens, int eind) {}
+    record Reading(List<Bewindspersoon> people, List<Bewindspersoon> medeNamens, int end) {}
 
     /** Reads a signature that begins with this paragraph; empty when it is something else. */
-    static Optional<Gelezen> lees(LopendeTekst tekst, int alinea) {
-        return new Ondertekening(tekst).vanaf(alinea);
+    static Optional<Reading> read(RunningText text, int paragraph) {
+        return new Ondertekening(text).from(paragraph);
     }
 
-    private Optional<Gelezen> vanaf(int alinea) {
-        int eind = -1;
-        int volgende = alinea;
-        while (volgende < tekst.aantal() && personen.size() < MEESTE) {
-            int gelezen = regel(volgende);
-            if (gelezen < 0) {
+    private Optional<Reading> from(int paragraph) {
+        int end = -1;
+        int next = paragraph;
+        while (next < text.count() && people.size() < MOST) {
+            int lineEnd = line(next);
+            if (lineEnd < 0) {
                 break;
             }
-            eind = gelezen;
-            volgende = volgendeAlinea(volgende + 1);
+            end = lineEnd;
+            next = nextParagraph(next + 1);
         }
-        if (eind < 0) {
+        if (end < 0) {
             return Optional.empty();
         }
-        while (volgende < tekst.aantal() && namen.size() < Math.max(1, personen.size())) {
-            Lezer l = tekst.lezerVan(volgende);
-            int begin = l.blanks().plek();
-            int naamEind = naam(l);
-            if (naamEind < 0) {
+        while (next < text.count() && names.size() < Math.max(1, people.size())) {
+            KopScanner in = text.scannerOf(next);
+            int begin = in.blanks().position();
+            int nameEnd = name(in);
+            if (nameEnd < 0) {
                 break;
             }
-            namen.addAll(losseNamen(begin, naamEind));
-            eind = naamEind;
-            volgende = volgendeAlinea(volgende + 1);
+            names.addAll(separateNames(begin, nameEnd));
+            end = nameEnd;
+            next = nextParagraph(next + 1);
         }
-        return Optional.of(new Gelezen(metNamen(), medeNamens, eind));
+        return Optional.of(new Reading(withNames(), medeNamens, end));
     }
 
-    private int volgendeAlinea(int alinea) {
-        int volgende = alinea;
-        while (volgende < tekst.aantal() && tekst.lezerVan(volgende).blanks().klaar()) {
-            volgende++;
+    private int nextParagraph(int paragraph) {
+        int next = paragraph;
+        while (next < text.count() && text.scannerOf(next).blanks().atEnd()) {
+            next++;
         }
-        return volgende;
+        return next;
     }
 
     /** Reads a paragraph with functions, and a name behind them; gives where it ends, -1 when it is something else. */
-    private int regel(int alinea) {
-        Lezer l = tekst.lezerVan(alinea);
-        Brief.slotwoord(l);
-        boolean mede = l.een("mede namens", "namens", "mede-namens");
-        if (!namen.isEmpty() || !Functies.ziet(l)) {
+    private int line(int paragraph) {
+        KopScanner in = text.scannerOf(paragraph);
+        Brief.closingWord(in);
+        boolean onBehalf = in.oneOf("mede namens", "namens", "mede-namens");
+        if (!names.isEmpty() || !Functies.sees(in)) {
             return -1;
         }
-        List<Bewindspersoon> lijst = Bewindspersonen.lees(l).personen();
-        l.teken(',');
-        List<Bewindspersoon> ook = !mede && l.een("mede namens", "mede-namens")
-                ? Bewindspersonen.lees(l).personen()
+        List<Bewindspersoon> list = Bewindspersonen.read(in).people();
+        in.sign(',');
+        List<Bewindspersoon> also = !onBehalf && in.oneOf("mede namens", "mede-namens")
+                ? Bewindspersonen.read(in).people()
                 : List.of();
-        l.teken(',');
-        int eind = l.blanks().plek();
-        int naamEind = l.klaar() ? eind : naam(l);
-        if (lijst.isEmpty() || naamEind < 0) {
+        in.sign(',');
+        int end = in.blanks().position();
+        int nameEnd = in.atEnd() ? end : name(in);
+        if (list.isEmpty() || nameEnd < 0) {
             return -1;
         }
-        if (naamEind > eind) {
-            namen.addAll(losseNamen(eind, naamEind));
+        if (nameEnd > end) {
+            names.addAll(separateNames(end, nameEnd));
         }
-        verdeel(lijst, mede, naamEind > eind || naamOp(volgendeAlinea(alinea + 1)));
-        medeNamens.addAll(ook);
-        return naamEind;
+        divide(list, onBehalf, nameEnd > end || hasName(nextParagraph(paragraph + 1)));
+        medeNamens.addAll(also);
+        return nameEnd;
     }
 
     /** "Mede namens de Minister van Defensie, de Minister van Financiën" before a name: the last one signs. */
-    private void verdeel(List<Bewindspersoon> lijst, boolean mede, boolean naamVolgt) {
-        int ondertekenaars = !mede ? lijst.size() : naamVolgt && lijst.size() > 1 ? 1 : 0;
-        medeNamens.addAll(lijst.subList(0, lijst.size() - ondertekenaars));
-        personen.addAll(lijst.subList(lijst.size() - ondertekenaars, lijst.size()));
+    private void divide(List<Bewindspersoon> list, boolean onBehalf, boolean nameFollows) {
+        int signers = !onBehalf ? list.size() : nameFollows && list.size() > 1 ? 1 : 0;
+        medeNamens.addAll(list.subList(0, list.size() - signers));
+        people.addAll(list.subList(list.size() - signers, list.size()));
     }
 
-    private boolean naamOp(int alinea) {
-        return alinea < tekst.aantal() && naam(tekst.lezerVan(alinea)) > 0;
+    private boolean hasName(int paragraph) {
+        return paragraph < text.count() && name(text.scannerOf(paragraph)) > 0;
     }
 
     /** The last names belong to the last functions: who stands first may have none. */
-    private List<Bewindspersoon> metNamen() {
-        List<Bewindspersoon> uit = new ArrayList<>();
-        int verschil = personen.size() - namen.size();
-        for (int i = 0; i < personen.size(); i++) {
-            Bewindspersoon persoon = personen.get(i);
-            Optional<String> naam = i >= verschil ? Optional.of(namen.get(i - verschil)) : Optional.empty();
-            uit.add(new Bewindspersoon(persoon.functie(), naam, persoon.portefeuille()));
+    private List<Bewindspersoon> withNames() {
+        List<Bewindspersoon> out = new ArrayList<>();
+        int difference = people.size() - names.size();
+        for (int i = 0; i < people.size(); i++) {
+            Bewindspersoon person = people.get(i);
+            Optional<String> name = i >= difference ? Optional.of(names.get(i - difference)) : Optional.empty();
+            out.add(new Bewindspersoon(person.functie(), name, person.portefeuille()));
         }
-        return uit;
+        return out;
     }
 
     /** "A. Jansma B.C. de Wit" are two names when two sign: initials begin a new one. */
-    private List<String> losseNamen(int begin, int eind) {
-        List<String> los = new ArrayList<>();
-        int van = begin;
-        boolean naInitialen = false;
-        for (int i = begin; i < eind; i++) {
-            if (Tekens.woordbegin(tekst.tekst(), i)
-                    && (i == begin || Tekens.blank(tekst.tekst().charAt(i - 1)))) {
-                boolean initiaal = i + 1 < eind && tekst.tekst().charAt(i + 1) == '.';
-                if (initiaal && !naInitialen && i > van) {
-                    los.add(Namen.schoon(tekst.tekst().substring(van, i)));
-                    van = i;
+    private List<String> separateNames(int begin, int end) {
+        List<String> separate = new ArrayList<>();
+        int from = begin;
+        boolean afterInitials = false;
+        for (int i = begin; i < end; i++) {
+            if (WordEdges.beginsWord(text.text(), i)
+                    && (i == begin || Chars.isBlank(text.text().charAt(i - 1)))) {
+                boolean initial = i + 1 < end && text.text().charAt(i + 1) == '.';
+                if (initial && !afterInitials && i > from) {
+                    separate.add(Names.clean(text.text().substring(from, i)));
+                    from = i;
                 }
-                naInitialen = initiaal;
+                afterInitials = initial;
             }
         }
-        los.add(Namen.schoon(tekst.tekst().substring(van, eind)));
-        return personen.size() + 1 >= los.size() && los.size() > 1 && personen.size() > 1
-                ? los
-                : List.of(Namen.schoon(tekst.tekst().substring(begin, eind)));
+        separate.add(Names.clean(text.text().substring(from, end)));
+        return people.size() + 1 >= separate.size() && separate.size() > 1 && people.size() > 1
+                ? separate
+                : List.of(Names.clean(text.text().substring(begin, end)));
     }
 
     /** Where the name that begins here ends: at the paragraph's end or before a heading; -1 when it is no name. */
-    private static int naam(Lezer l) {
-        int begin = l.blanks().plek();
-        int grens = Math.min(l.eind(), begin + LANGSTE_NAAM + 1);
+    private static int name(KopScanner in) {
+        int begin = in.blanks().position();
+        int limit = Math.min(in.end(), begin + LONGEST_NAME + 1);
         int i = begin;
-        while (i < grens) {
-            l.naar(i);
-            if (Tekens.woordbegin(l.tekst(), i)
-                    && l.ziet(
+        while (i < limit) {
+            in.moveTo(i);
+            if (WordEdges.beginsWord(in.text(), i)
+                    && in.sees(
                             "antwoorden",
                             "antwoord",
                             "beantwoording",
@@ -164,7 +165,7 @@ final class Ondertekening {
             }
             i++;
         }
-        int eind = Tekens.voorBlanks(l.tekst(), begin, i);
-        return eind > begin && Namen.lijktNaam(l.tekst().substring(begin, eind)) ? eind : -1;
+        int end = WordEdges.beforeBlanks(in.text(), begin, i);
+        return end > begin && Names.looksLikeName(in.text().substring(begin, end)) ? end : -1;
     }
 }

@@ -2,124 +2,133 @@ package nl.kamervragen.internal.kop;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kamervragen.internal.text.Chars;
 
 /**
  * The grammar of a subject: from "over" up to "(ingezonden …", and where that is missing up to the end of the sentence
  * or of the paragraph, whichever the kind of text makes it.
  */
 final class Onderwerp {
-    private static final int LANGSTE = 2000;
+    private static final int LONGEST = 2000;
     /** How far behind those who are asked "over" may stand: "…, bij afwezigheid van de Minister, over". */
-    private static final int VERSTE_OVER = 160;
+    private static final int FURTHEST_OVER = 160;
 
-    private final LopendeTekst lopend;
-    private final String tekst;
-    private final List<Sein> seinen;
+    private final RunningText running;
+    private final String text;
+    private final List<Cue> cues;
 
-    Onderwerp(LopendeTekst lopend, List<Sein> seinen) {
-        this.lopend = lopend;
-        this.tekst = lopend.tekst();
-        this.seinen = seinen;
+    Onderwerp(RunningText running, List<Cue> cues) {
+        this.running = running;
+        this.text = running.text();
+        this.cues = cues;
     }
 
     /**
      * A subject's place.
      *
      * @param begin first character
-     * @param eind after the last character
-     * @param slot the "(ingezonden …" that ended it
+     * @param end after the last character
+     * @param closing the "(ingezonden …" that ended it
      */
-    record Plaats(int begin, int eind, Optional<Sein> slot) {}
+    record Place(int begin, int end, Optional<Cue> closing) {}
 
     /** Takes "over" and the like, if it stands here or within reach in the same sentence. */
-    static boolean over(Lezer l) {
-        if (voorzetsel(l)) {
+    static boolean over(KopScanner in) {
+        if (preposition(in)) {
             return true;
         }
-        int hier = l.plek();
-        int grens = Math.min(l.eind(), hier + VERSTE_OVER);
-        for (int i = hier; i < grens; i++) {
-            if (Tekens.woordbegin(l.tekst(), i)) {
-                l.naar(i);
-                if (voorzetsel(l)) {
+        int here = in.position();
+        int limit = Math.min(in.end(), here + FURTHEST_OVER);
+        for (int i = here; i < limit; i++) {
+            if (WordEdges.beginsWord(in.text(), i)) {
+                in.moveTo(i);
+                if (preposition(in)) {
                     return true;
                 }
-                if (l.ziet("(ingezonden", "antwoord van", "mededeling van", "beantwoord")) {
+                if (in.sees("(ingezonden", "antwoord van", "mededeling van", "beantwoord")) {
                     break;
                 }
-            } else if (l.tekst().charAt(i) == '\n' && i + 1 < grens && l.tekst().charAt(i + 1) == '\n') {
+            } else if (in.text().charAt(i) == '\n' && i + 1 < limit && in.text().charAt(i + 1) == '\n') {
                 break;
             }
         }
-        l.naar(hier);
+        in.moveTo(here);
         return false;
     }
 
-    private static boolean voorzetsel(Lezer l) {
-        int hier = l.plek();
-        l.teken(',');
-        if (l.een("over", "inzake", "betreffende", "aangaande", "omtrent", "met betrekking tot", "naar aanleiding van")
-                || l.frase("over")) {
-            l.teken(':');
+    private static boolean preposition(KopScanner in) {
+        int here = in.position();
+        in.sign(',');
+        if (in.oneOf(
+                        "over",
+                        "inzake",
+                        "betreffende",
+                        "aangaande",
+                        "omtrent",
+                        "met betrekking tot",
+                        "naar aanleiding van")
+                || in.phrase("over")) {
+            in.sign(':');
             return true;
         }
-        l.naar(hier);
+        in.moveTo(here);
         return false;
     }
 
     /** The subject that begins here, in a head. */
-    Plaats inKop(int begin, boolean ingezondenGezien) {
-        int grens = Math.min(tekst.length(), begin + LANGSTE);
-        Optional<Sein> slot = ingezondenGezien ? Optional.empty() : slot(begin, grens);
-        if (slot.isPresent()) {
-            return plaats(begin, slot.get().begin(), slot);
+    Place inHead(int begin, boolean ingezondenSeen) {
+        int limit = Math.min(text.length(), begin + LONGEST);
+        Optional<Cue> closing = ingezondenSeen ? Optional.empty() : closing(begin, limit);
+        if (closing.isPresent()) {
+            return place(begin, closing.get().begin(), closing);
         }
-        int eind = new Zinsloop(lopend, begin, grens).eindVanAlinea();
-        return plaats(begin, Math.min(voorVolgendeZin(begin, eind), eind), Optional.empty());
+        int end = new SentenceFlow(running, begin, limit).endOfParagraph();
+        return place(begin, Math.min(beforeNextSentence(begin, end), end), Optional.empty());
     }
 
     /** The subject that begins here, in the opening of a letter: the sentence goes on after it. */
-    Plaats inBrief(int begin) {
-        Plaats heel = inKop(begin, false);
-        int eind = eindInBrief(begin, heel.eind(), true);
-        if (eind == heel.eind()) {
+    Place inLetter(int begin) {
+        Place whole = inHead(begin, false);
+        int end = endInLetter(begin, whole.end(), true);
+        if (end == whole.end()) {
             // a quotation that nothing closes must not hide the end of the subject
-            eind = eindInBrief(begin, heel.eind(), false);
+            end = endInLetter(begin, whole.end(), false);
         }
-        return eind < heel.eind()
-                ? plaats(begin, eind, Optional.empty())
-                : plaats(begin, zonderWerkwoord(begin, heel.eind()), heel.slot());
+        return end < whole.end()
+                ? place(begin, end, Optional.empty())
+                : place(begin, withoutVerb(begin, whole.end()), whole.closing());
     }
 
-    /** Where in a letter's sentence something else begins, or {@code grens}. */
-    private int eindInBrief(int begin, int grens, boolean citaten) {
-        Lezer l = lopend.lezer(begin);
-        Citaat citaat = new Citaat(tekst);
-        for (int i = begin; i < grens; i++) {
-            l.naar(i);
-            char c = tekst.charAt(i);
-            boolean woord = Tekens.woordbegin(tekst, i);
-            boolean buiten = !citaten || !citaat.binnen();
-            if (buiten && ((woord && vervolgzin(l)) || ((c == '(' || c == ',') && bijzin(l)) || zinseinde(i, grens))) {
+    /** Where in a letter's sentence something else begins, or {@code limit}. */
+    private int endInLetter(int begin, int limit, boolean quotations) {
+        KopScanner in = running.scanner(begin);
+        Quotation quotation = new Quotation(text);
+        for (int i = begin; i < limit; i++) {
+            in.moveTo(i);
+            char c = text.charAt(i);
+            boolean word = WordEdges.beginsWord(text, i);
+            boolean outside = !quotations || !quotation.inside();
+            if (outside
+                    && ((word && continues(in)) || ((c == '(' || c == ',') && clause(in)) || endsSentence(i, limit))) {
                 return i;
             }
-            citaat.voorbij(i);
+            quotation.pass(i);
         }
-        return grens;
+        return limit;
     }
 
-    private static boolean vervolgzin(Lezer l) {
-        return (l.een("worden", "wordt", "werden", "zijn", "kunnen", "zullen", "kan")
-                        && l.een(
+    private static boolean continues(KopScanner in) {
+        return (in.oneOf("worden", "wordt", "werden", "zijn", "kunnen", "zullen", "kan")
+                        && in.oneOf(
                                 "hierbij beantwoord",
                                 "als volgt beantwoord",
                                 "beantwoord",
                                 "door mij",
                                 "niet binnen",
                                 "niet"))
-                || l.een("die u mij", "die u aan mij", "die u op", "die mij", "die ik", "welke u", "niet binnen de")
-                || (l.een("beantwoord") && l.ziet("worden", "zijn", "zoals", "als volgt", "in", "door", "mede"))
-                || l.een(
+                || in.oneOf("die u mij", "die u aan mij", "die u op", "die mij", "die ik", "welke u", "niet binnen de")
+                || (in.oneOf("beantwoord") && in.sees("worden", "zijn", "zoals", "als volgt", "in", "door", "mede"))
+                || in.oneOf(
                         "bijgaand beantwoord",
                         "hierbij beantwoord",
                         "zoals aangegeven",
@@ -130,107 +139,105 @@ final class Onderwerp {
     }
 
     /** "(ingezonden 5 juli 2018, kenmerk 2018Z12345)", "(2018Z12345)", ", die werden ingezonden op", ", kenmerk". */
-    private static boolean bijzin(Lezer l) {
-        boolean haakje = l.kijk() == '(';
-        l.naar(l.plek() + 1);
-        if (l.een(
+    private static boolean clause(KopScanner in) {
+        boolean parenthesis = in.peek() == '(';
+        in.moveTo(in.position() + 1);
+        if (in.oneOf(
                 "kenmerk", "ingezonden", "uw kenmerk", "vraagnummer", "zaaknummer", "nummer", "nr. 2", "met kenmerk")) {
             return true;
         }
-        if (!haakje) {
-            return l.een(
+        if (!parenthesis) {
+            return in.oneOf(
                     "die u", "die ik", "die mij", "die werden", "die zijn", "die op", "welke u", "welke op", "zoals");
         }
-        return Kenmerken.zaaknummer(l).isPresent();
+        return DocumentNumbers.zaaknummer(in).isPresent();
     }
 
-    private boolean zinseinde(int plek, int grens) {
-        if (tekst.charAt(plek) != '.' || plek + 1 >= grens || !Tekens.blank(tekst.charAt(plek + 1))) {
+    private boolean endsSentence(int at, int limit) {
+        if (text.charAt(at) != '.' || at + 1 >= limit || !Chars.isBlank(text.charAt(at + 1))) {
             return false;
         }
-        int volgend = Tekens.naBlanks(tekst, plek + 1, grens);
-        return volgend < grens && Character.isUpperCase(tekst.charAt(volgend)) && !afkorting(plek);
+        int following = WordEdges.afterBlanks(text, at + 1, limit);
+        return following < limit && Character.isUpperCase(text.charAt(following)) && !isAbbreviation(at);
     }
 
     /** A point after one or two letters ends an abbreviation ("nr.", "c.s."), not a sentence. */
-    private boolean afkorting(int punt) {
-        int i = punt;
-        while (i > 0 && Character.isLetter(tekst.charAt(i - 1))) {
+    private boolean isAbbreviation(int point) {
+        int i = point;
+        while (i > 0 && Character.isLetter(text.charAt(i - 1))) {
             i--;
         }
-        return punt - i <= 2 && punt > i;
+        return point - i <= 2 && point > i;
     }
 
     /** "Hierbij bied ik u de antwoorden op de vragen over X aan." */
-    private int zonderWerkwoord(int begin, int eind) {
-        int punt = Tekens.voorBlanks(tekst, begin, eind);
-        if (punt > begin && tekst.charAt(punt - 1) == '.') {
-            punt--;
+    private int withoutVerb(int begin, int end) {
+        int point = WordEdges.beforeBlanks(text, begin, end);
+        if (point > begin && text.charAt(point - 1) == '.') {
+            point--;
         }
-        for (String woord : new String[] {" aan", " toe", " toekomen", " beantwoord"}) {
-            if (punt - woord.length() > begin && tekst.startsWith(woord, punt - woord.length())) {
-                return punt - woord.length();
+        for (String word : new String[] {" aan", " toe", " toekomen", " beantwoord"}) {
+            if (point - word.length() > begin && text.startsWith(word, point - word.length())) {
+                return point - word.length();
             }
         }
-        return eind;
+        return end;
     }
 
-    private Plaats plaats(int begin, int eind, Optional<Sein> slot) {
-        int b = Tekens.naBlanks(tekst, begin, eind);
-        int e = Tekens.voorBlanks(tekst, b, eind);
-        if (e > b && ((tekst.charAt(e - 1) == '.' && !afkorting(e - 1)) || tekst.charAt(e - 1) == ',')) {
-            e = Tekens.voorBlanks(tekst, b, e - 1);
+    private Place place(int begin, int end, Optional<Cue> closing) {
+        int b = WordEdges.afterBlanks(text, begin, end);
+        int e = WordEdges.beforeBlanks(text, b, end);
+        if (e > b && ((text.charAt(e - 1) == '.' && !isAbbreviation(e - 1)) || text.charAt(e - 1) == ',')) {
+            e = WordEdges.beforeBlanks(text, b, e - 1);
         }
-        return new Plaats(b, e, slot);
+        return new Place(b, e, closing);
     }
 
     /** The "(ingezonden …" that ends the subject: the last one before the sentence about the answer. */
-    private Optional<Sein> slot(int begin, int grens) {
-        Optional<Sein> slot = Optional.empty();
-        int tot = new Zinsloop(lopend, begin, grens).eindVanZin();
-        for (int i = Zoek.eersteVanaf(seinen, begin);
-                i < seinen.size() && seinen.get(i).begin() <= tot;
-                i++) {
-            Sein sein = seinen.get(i);
-            if (sein.antwoord() || (sein.vragen() && (slot.isPresent() || nieuweKop(sein)))) {
+    private Optional<Cue> closing(int begin, int limit) {
+        Optional<Cue> closing = Optional.empty();
+        int to = new SentenceFlow(running, begin, limit).endOfSentence();
+        for (int i = Cue.firstFrom(cues, begin); i < cues.size() && cues.get(i).begin() <= to; i++) {
+            Cue cue = cues.get(i);
+            if (cue.isAnswer() || (cue.isQuestions() && (closing.isPresent() || beginsHead(cue)))) {
                 break;
             }
-            if (sein.soort() == Sein.Soort.INGEZONDEN) {
-                slot = Optional.of(sein);
-                if (afgerond(sein.eind())) {
+            if (cue.kind() == Cue.Kind.INGEZONDEN) {
+                closing = Optional.of(cue);
+                if (finished(cue.end())) {
                     break;
                 }
             }
         }
-        return slot;
+        return closing;
     }
 
     /** A capital where a paragraph begins: the head after the title of a page. */
-    private boolean nieuweKop(Sein sein) {
-        int alinea = lopend.alineaVan(sein.begin());
-        return Character.isUpperCase(tekst.charAt(sein.begin()))
-                && Tekens.naBlanks(tekst, lopend.begin(alinea), sein.begin()) == sein.begin();
+    private boolean beginsHead(Cue cue) {
+        int paragraph = running.paragraphAt(cue.begin());
+        return Character.isUpperCase(text.charAt(cue.begin()))
+                && WordEdges.afterBlanks(text, running.begin(paragraph), cue.begin()) == cue.begin();
     }
 
     /** Whether after "(ingezonden …)" the sentence is over. */
-    private boolean afgerond(int plek) {
-        int i = Tekens.naBlanks(tekst, plek, tekst.length());
-        return i >= tekst.length()
-                || tekst.charAt(i) == '.'
-                || tekst.substring(plek, i).indexOf('\n') >= 0
-                || Character.isUpperCase(tekst.charAt(i));
+    private boolean finished(int at) {
+        int i = WordEdges.afterBlanks(text, at, text.length());
+        return i >= text.length()
+                || text.charAt(i) == '.'
+                || text.substring(at, i).indexOf('\n') >= 0
+                || Character.isUpperCase(text.charAt(i));
     }
 
     /** A sentence about the answer may stand in the same paragraph. */
-    private int voorVolgendeZin(int begin, int eind) {
-        int i = Zoek.eersteVanaf(seinen, begin);
-        while (i < seinen.size() && seinen.get(i).begin() < eind) {
-            Sein sein = seinen.get(i);
-            if (!sein.vragen()) {
-                return sein.begin();
+    private int beforeNextSentence(int begin, int end) {
+        int i = Cue.firstFrom(cues, begin);
+        while (i < cues.size() && cues.get(i).begin() < end) {
+            Cue cue = cues.get(i);
+            if (!cue.isQuestions()) {
+                return cue.begin();
             }
             i++;
         }
-        return eind;
+        return end;
     }
 }

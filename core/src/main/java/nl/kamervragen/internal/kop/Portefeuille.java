@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.kop;
 
 import java.util.Optional;
+import nl.kamervragen.internal.text.Chars;
 
 /**
  * The grammar of a portfolio that stands in running text: "Volksgezondheid, Welzijn en Sport" in "de Minister van
@@ -11,166 +12,166 @@ import java.util.Optional;
  */
 final class Portefeuille {
     /** A portfolio without an entry in the table has at most this many words. */
-    private static final int MEESTE_WOORDEN = 14;
+    private static final int MOST_WORDS = 14;
 
     private Portefeuille() {}
 
     /**
      * A portfolio and whether the table knows it.
      *
-     * @param naam clean text
-     * @param bekend whether it stands in the table
+     * @param name clean text
+     * @param known whether it stands in the table
      */
-    record Gelezen(String naam, boolean bekend) {}
+    record Reading(String name, boolean known) {}
 
     /** Takes a portfolio of the table, only where the sentence can go on after it. */
-    static Optional<Gelezen> bekend(Lezer l) {
-        int begin = l.blanks().plek();
-        for (Schrijfwijzen.Vondst vondst : Schrijfwijzen.PORTEFEUILLES.vind(l.tekst(), begin, l.eind())) {
-            l.naar(vondst.eind());
-            toevoeging(l);
-            if (kanVerder(l)) {
-                return Optional.of(new Gelezen(schoon(l.tekst().substring(begin, l.plek())), true));
+    static Optional<Reading> known(KopScanner in) {
+        int begin = in.blanks().position();
+        for (Spellings.Match match : Spellings.PORTEFEUILLES.find(in.text(), begin, in.end())) {
+            in.moveTo(match.end());
+            addition(in);
+            if (canGoOn(in)) {
+                return Optional.of(new Reading(clean(in.text().substring(begin, in.position())), true));
             }
         }
-        l.naar(begin);
+        in.moveTo(begin);
         return Optional.empty();
     }
 
     /** Takes "– Jeugd, Preventie en Sport", the part of a ministry's work that a state secretary has. */
-    private static void toevoeging(Lezer l) {
-        int hier = l.plek();
-        l.blanks();
-        if (l.plek() > hier && Tekens.streepje(l.kijk())) {
-            l.naar(l.plek() + 1);
-            for (Schrijfwijzen.Vondst vondst :
-                    Schrijfwijzen.PORTEFEUILLES.vind(l.tekst(), l.blanks().plek(), l.eind())) {
-                l.naar(vondst.eind());
+    private static void addition(KopScanner in) {
+        int here = in.position();
+        in.blanks();
+        if (in.position() > here && Chars.isDash(in.peek())) {
+            in.moveTo(in.position() + 1);
+            for (Spellings.Match match :
+                    Spellings.PORTEFEUILLES.find(in.text(), in.blanks().position(), in.end())) {
+                in.moveTo(match.end());
                 return;
             }
-            if (Character.isUpperCase(l.kijk()) && onbekend(l).isPresent()) {
+            if (Character.isUpperCase(in.peek()) && unknown(in).isPresent()) {
                 return;
             }
         }
-        l.naar(hier);
+        in.moveTo(here);
     }
 
     /** Takes a portfolio, known or not. */
-    static Optional<Gelezen> lees(Lezer l) {
-        Optional<Gelezen> bekend = bekend(l);
-        return bekend.or(() -> bekendVoorKleineLetter(l)).or(() -> onbekend(l));
+    static Optional<Reading> read(KopScanner in) {
+        Optional<Reading> known = known(in);
+        return known.or(() -> knownBeforeSmallLetter(in)).or(() -> unknown(in));
     }
 
     /** "de Minister van Financiën het bericht": "over" was forgotten, and a portfolio goes on with a capital only. */
-    private static Optional<Gelezen> bekendVoorKleineLetter(Lezer l) {
-        int begin = l.blanks().plek();
-        for (Schrijfwijzen.Vondst vondst : Schrijfwijzen.PORTEFEUILLES.vind(l.tekst(), begin, l.eind())) {
-            l.naar(vondst.eind());
-            if (Tekens.blank(l.kijk()) && Character.isLowerCase(l.blanks().kijk()) && !l.ziet("en")) {
-                l.naar(vondst.eind());
-                return Optional.of(new Gelezen(schoon(l.tekst().substring(begin, l.plek())), true));
+    private static Optional<Reading> knownBeforeSmallLetter(KopScanner in) {
+        int begin = in.blanks().position();
+        for (Spellings.Match match : Spellings.PORTEFEUILLES.find(in.text(), begin, in.end())) {
+            in.moveTo(match.end());
+            if (Chars.isBlank(in.peek()) && Character.isLowerCase(in.blanks().peek()) && !in.sees("en")) {
+                in.moveTo(match.end());
+                return Optional.of(new Reading(clean(in.text().substring(begin, in.position())), true));
             }
         }
-        l.naar(begin);
+        in.moveTo(begin);
         return Optional.empty();
     }
 
     /** The clean text of a portfolio: the table's blanks, or single ones; "A – B" has each part mended. */
-    static String schoon(String ruw) {
-        String tekst = Tekens.schoon(ruw);
-        String hersteld = Schrijfwijzen.PORTEFEUILLES.herstel(tekst);
-        int streep = hersteld.indexOf(" – ");
-        if (streep < 0) {
-            return hersteld;
+    static String clean(String raw) {
+        String text = CleanText.of(raw);
+        String restored = Spellings.PORTEFEUILLES.restore(text);
+        int dash = restored.indexOf(" – ");
+        if (dash < 0) {
+            return restored;
         }
-        return Schrijfwijzen.PORTEFEUILLES.herstel(hersteld.substring(0, streep))
+        return Spellings.PORTEFEUILLES.restore(restored.substring(0, dash))
                 + " – "
-                + Schrijfwijzen.PORTEFEUILLES.herstel(hersteld.substring(streep + 3));
+                + Spellings.PORTEFEUILLES.restore(restored.substring(dash + 3));
     }
 
     /** Whether the sentence can go on here if a portfolio ends here. */
-    private static boolean kanVerder(Lezer l) {
-        int hier = l.plek();
-        boolean kan = volgtOpPortefeuille(l);
-        l.naar(hier);
-        return kan;
+    private static boolean canGoOn(KopScanner in) {
+        int here = in.position();
+        boolean can = followsPortefeuille(in);
+        in.moveTo(here);
+        return can;
     }
 
-    private static boolean volgtOpPortefeuille(Lezer l) {
-        if (einde(l)) {
+    private static boolean followsPortefeuille(KopScanner in) {
+        if (endsList(in)) {
             return true;
         }
-        boolean komma = l.teken(',');
-        if (komma && (l.blanks().klaar() || initialen(l) || l.kijk(-1) == '\n' || einde(l))) {
+        boolean comma = in.sign(',');
+        if (comma && (in.blanks().atEnd() || initials(in) || in.peek(-1) == '\n' || endsList(in))) {
             return true;
         }
-        boolean en = l.een("en", "alsmede", "evenals", "als") || gelijmdEn(l);
-        if (komma || en) {
-            return l.ziet("van", "voor", "mede", "bij", "tevens", "de", "het", "aan")
-                    || Functies.ziet(l)
-                    || !Schrijfwijzen.PORTEFEUILLES
-                            .vind(l.tekst(), l.blanks().plek(), l.eind())
+        boolean and = in.oneOf("en", "alsmede", "evenals", "als") || gluedEn(in);
+        if (comma || and) {
+            return in.sees("van", "voor", "mede", "bij", "tevens", "de", "het", "aan")
+                    || Functies.sees(in)
+                    || !Spellings.PORTEFEUILLES
+                            .find(in.text(), in.blanks().position(), in.end())
                             .isEmpty();
         }
         return false;
     }
 
     /** "en" right before a small letter that the extraction glued to it: "ende Staatssecretaris". */
-    private static boolean gelijmdEn(Lezer l) {
-        return l.ziet("ende", "envan", "envoor") && l.frase("en");
+    private static boolean gluedEn(KopScanner in) {
+        return in.sees("ende", "envan", "envoor") && in.phrase("en");
     }
 
     /** Words and signs that end every list of portfolios. "overde" too: the blank after "over" gets lost. */
-    private static boolean einde(Lezer l) {
-        int hier = l.blanks().plek();
-        if (l.klaar() || ".;:()[]–".indexOf(l.kijk()) >= 0) {
+    private static boolean endsList(KopScanner in) {
+        int here = in.blanks().position();
+        if (in.atEnd() || ".;:()[]–".indexOf(in.peek()) >= 0) {
             return true;
         }
-        boolean gezien = l.frase("over")
-                || l.een("inzake", "betreffende", "betreft", "aangaande", "omtrent", "op", "naar", "met", "mede")
-                || l.een("bij", "namens", "worden", "wordt", "van", "voor", "tevens", "antwoord", "zie");
-        l.naar(hier);
-        return gezien;
+        boolean seen = in.phrase("over")
+                || in.oneOf("inzake", "betreffende", "betreft", "aangaande", "omtrent", "op", "naar", "met", "mede")
+                || in.oneOf("bij", "namens", "worden", "wordt", "van", "voor", "tevens", "antwoord", "zie");
+        in.moveTo(here);
+        return seen;
     }
 
     /** "D.M. van Weel" after "De Minister van Justitie en Veiligheid," */
-    private static boolean initialen(Lezer l) {
-        return Character.isUpperCase(l.kijk()) && l.kijk(1) == '.';
+    private static boolean initials(KopScanner in) {
+        return Character.isUpperCase(in.peek()) && in.peek(1) == '.';
     }
 
-    private static Optional<Gelezen> onbekend(Lezer l) {
-        int begin = l.blanks().plek();
-        int eind = begin;
-        for (int woorden = 0; woorden < MEESTE_WOORDEN && !slot(l); woorden++) {
-            String woord = l.letters();
-            if (woord.isEmpty()) {
+    private static Optional<Reading> unknown(KopScanner in) {
+        int begin = in.blanks().position();
+        int end = begin;
+        for (int words = 0; words < MOST_WORDS && !hasEnded(in); words++) {
+            String word = in.letters();
+            if (word.isEmpty()) {
                 break;
             }
-            l.blanks();
-            boolean voegwoord = woord.equalsIgnoreCase("en");
-            l.naar(l.plek() + woord.length());
-            while (Tekens.streepje(l.kijk()) && Tekens.letter(l.kijk(1))) {
-                l.naar(l.plek() + 1);
-                l.naar(l.plek() + l.letters().length());
+            in.blanks();
+            boolean conjunction = word.equalsIgnoreCase("en");
+            in.moveTo(in.position() + word.length());
+            while (Chars.isDash(in.peek()) && Chars.isLetter(in.peek(1))) {
+                in.moveTo(in.position() + 1);
+                in.moveTo(in.position() + in.letters().length());
             }
-            eind = voegwoord ? eind : l.plek();
-            l.teken(',');
+            end = conjunction ? end : in.position();
+            in.sign(',');
         }
-        l.naar(eind);
-        String naam = schoon(l.tekst().substring(begin, eind));
-        return naam.isEmpty() ? Optional.empty() : Optional.of(new Gelezen(naam, false));
+        in.moveTo(end);
+        String name = clean(in.text().substring(begin, end));
+        return name.isEmpty() ? Optional.empty() : Optional.of(new Reading(name, false));
     }
 
     /** Whether an unknown portfolio must have ended before this word. */
-    private static boolean slot(Lezer l) {
-        int hier = l.plek();
-        boolean slot = einde(l) || initialen(l.blanks());
-        if (!slot && l.een("en", "alsmede", "evenals")) {
-            slot = l.een("van", "voor") || Functies.ziet(l);
-        } else if (!slot) {
-            slot = Functies.ziet(l);
+    private static boolean hasEnded(KopScanner in) {
+        int here = in.position();
+        boolean ended = endsList(in) || initials(in.blanks());
+        if (!ended && in.oneOf("en", "alsmede", "evenals")) {
+            ended = in.oneOf("van", "voor") || Functies.sees(in);
+        } else if (!ended) {
+            ended = Functies.sees(in);
         }
-        l.naar(hier);
-        return slot;
+        in.moveTo(here);
+        return ended;
     }
 }

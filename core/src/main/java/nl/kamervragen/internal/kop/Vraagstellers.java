@@ -12,61 +12,61 @@ import nl.kamervragen.model.Vraagsteller;
  */
 final class Vraagstellers {
     /** The Tweede Kamer has 150 members. */
-    private static final int MEESTE = 150;
+    private static final int MOST = 150;
 
-    private static final int LANGSTE_NAAM = 70;
-    private static final int LANGSTE_FRACTIE = 80;
+    private static final int LONGEST_NAME = 70;
+    private static final int LONGEST_FRACTIE = 80;
 
-    private final Lezer l;
-    private final List<Vraagsteller> stellers = new ArrayList<>();
-    private final List<String> zonderFractie = new ArrayList<>();
-    private boolean twijfel;
+    private final KopScanner in;
+    private final List<Vraagsteller> vraagstellers = new ArrayList<>();
+    private final List<String> withoutFractie = new ArrayList<>();
+    private boolean doubt;
 
-    private Vraagstellers(Lezer l) {
-        this.l = l;
+    private Vraagstellers(KopScanner in) {
+        this.in = in;
     }
 
     /**
      * The list that was read.
      *
-     * @param stellers in order
-     * @param twijfel whether something stood among them that is no name
+     * @param vraagstellers in order
+     * @param doubt whether something stood among them that is no name
      */
-    record Lijst(List<Vraagsteller> stellers, boolean twijfel) {}
+    record Found(List<Vraagsteller> vraagstellers, boolean doubt) {}
 
     /** Takes the names that stand here, after "het lid" or "de leden". */
-    static Lijst lees(Lezer l) {
-        return new Vraagstellers(l).lijst();
+    static Found read(KopScanner in) {
+        return new Vraagstellers(in).list();
     }
 
-    private Lijst lijst() {
-        int eind = l.plek();
-        while (stellers.size() + zonderFractie.size() < MEESTE && lid()) {
-            eind = l.plek();
+    private Found list() {
+        int end = in.position();
+        while (vraagstellers.size() + withoutFractie.size() < MOST && item()) {
+            end = in.position();
         }
-        l.naar(eind);
-        zonderFractie.forEach(naam -> stellers.add(new Vraagsteller(naam, Optional.empty())));
-        return new Lijst(stellers, twijfel);
+        in.moveTo(end);
+        withoutFractie.forEach(name -> vraagstellers.add(new Vraagsteller(name, Optional.empty())));
+        return new Found(vraagstellers, doubt);
     }
 
-    private boolean lid() {
-        scheiding();
-        if (l.klaar() || slot(l)) {
+    private boolean item() {
+        separator();
+        if (in.atEnd() || haveEnded(in)) {
             return false;
         }
-        if (l.kijk() == '(') {
+        if (in.peek() == '(') {
             return fractie();
         }
-        return naam();
+        return name();
     }
 
-    private void scheiding() {
-        boolean verder = true;
-        while (verder) {
-            verder = l.teken(',')
-                    || l.teken(';')
-                    || l.teken('/')
-                    || l.een(
+    private void separator() {
+        boolean more = true;
+        while (more) {
+            more = in.sign(',')
+                    || in.sign(';')
+                    || in.sign('/')
+                    || in.oneOf(
                             "mede namens het lid",
                             "mede namens de leden",
                             "en",
@@ -75,21 +75,22 @@ final class Vraagstellers {
                             "de leden",
                             "leden",
                             "lid")
-                    || l.een("de heer", "mevrouw", "het kamerlid", "de kamerleden", "c.s.", "e.a.");
+                    || in.oneOf("de heer", "mevrouw", "het kamerlid", "de kamerleden", "c.s.", "e.a.");
         }
-        l.blanks();
+        in.blanks();
     }
 
     /** Whether the names have ended here. */
-    static boolean slot(Lezer l) {
-        int hier = l.plek();
-        l.blanks();
-        boolean slot = l.frase("aan de ") && Functies.ziet(l);
-        l.naar(hier);
-        slot = slot || (l.frase("aan") && (Functies.ziet(l) || l.een("het kabinet", "de regering", "de bewinds")));
-        l.naar(hier);
-        slot = slot
-                || l.ziet(
+    static boolean haveEnded(KopScanner in) {
+        int here = in.position();
+        in.blanks();
+        boolean ended = in.phrase("aan de ") && Functies.sees(in);
+        in.moveTo(here);
+        ended = ended
+                || (in.phrase("aan") && (Functies.sees(in) || in.oneOf("het kabinet", "de regering", "de bewinds")));
+        in.moveTo(here);
+        ended = ended
+                || in.sees(
                         "over",
                         "inzake",
                         "betreffende",
@@ -99,72 +100,72 @@ final class Vraagstellers {
                         "gesteld",
                         "omtrent",
                         "d.d.")
-                || l.ziet(
+                || in.sees(
                         "met betrekking", "naar aanleiding", "met kenmerk", "worden", "zoals", "over de", "medegedeeld")
-                || l.ziet("antwoord van", "mededeling van", "(ingezonden", "(ontvangen", "(kenmerk", "(vraagnummer");
-        return slot;
+                || in.sees("antwoord van", "mededeling van", "(ingezonden", "(ontvangen", "(kenmerk", "(vraagnummer");
+        return ended;
     }
 
     private boolean fractie() {
-        int begin = l.plek() + 1;
+        int begin = in.position() + 1;
         int i = begin;
-        int grens = Math.min(l.eind(), begin + LANGSTE_FRACTIE);
-        while (i < grens && l.tekst().charAt(i) != ')' && l.tekst().charAt(i) != '(') {
-            l.naar(i);
-            if (i > begin && l.kijk() == ' ' && slot(l)) {
+        int limit = Math.min(in.end(), begin + LONGEST_FRACTIE);
+        while (i < limit && in.text().charAt(i) != ')' && in.text().charAt(i) != '(') {
+            in.moveTo(i);
+            if (i > begin && in.peek() == ' ' && haveEnded(in)) {
                 break;
             }
             i++;
         }
-        boolean gesloten = i < grens && l.tekst().charAt(i) == ')';
-        twijfel |= !gesloten;
-        Lezer binnen = new Lezer(l.tekst(), begin, i);
-        binnen.een("beiden", "allen", "beide", "alle", "allemaal");
-        binnen.een("van de", "van het", "van");
-        String fractie = schoneFractie(l.tekst().substring(binnen.blanks().plek(), i));
-        l.naar(gesloten ? i + 1 : i);
-        Optional<String> gelezen = fractie.isEmpty() ? Optional.empty() : Optional.of(fractie);
-        zonderFractie.forEach(naam -> stellers.add(new Vraagsteller(naam, gelezen)));
-        zonderFractie.clear();
+        boolean closed = i < limit && in.text().charAt(i) == ')';
+        doubt |= !closed;
+        KopScanner inner = new KopScanner(in.text(), begin, i);
+        inner.oneOf("beiden", "allen", "beide", "alle", "allemaal");
+        inner.oneOf("van de", "van het", "van");
+        String fractie = cleanFractie(in.text().substring(inner.blanks().position(), i));
+        in.moveTo(closed ? i + 1 : i);
+        Optional<String> reading = fractie.isEmpty() ? Optional.empty() : Optional.of(fractie);
+        withoutFractie.forEach(name -> vraagstellers.add(new Vraagsteller(name, reading)));
+        withoutFractie.clear();
         return true;
     }
 
-    private static String schoneFractie(String ruw) {
-        String fractie = Schrijfwijzen.FRACTIES.herstel(Tekens.schoon(ruw));
+    private static String cleanFractie(String raw) {
+        String fractie = Spellings.FRACTIES.restore(CleanText.of(raw));
         return fractie.endsWith("-fractie") ? fractie.substring(0, fractie.length() - "-fractie".length()) : fractie;
     }
 
     /** Takes words up to what can't belong to a name. */
-    private boolean naam() {
-        int begin = l.plek();
-        int grens = Math.min(l.eind(), begin + LANGSTE_NAAM);
+    private boolean name() {
+        int begin = in.position();
+        int limit = Math.min(in.end(), begin + LONGEST_NAME);
         int i = begin;
-        while (i < grens && ",(;/".indexOf(l.tekst().charAt(i)) < 0) {
-            if (i > begin && Tekens.woordbegin(l.tekst(), i)) {
-                l.naar(i);
-                if (slot(l) || l.ziet("en", "alsmede", "c.s.", "e.a.")) {
+        while (i < limit && ",(;/".indexOf(in.text().charAt(i)) < 0) {
+            if (i > begin && WordEdges.beginsWord(in.text(), i)) {
+                in.moveTo(i);
+                if (haveEnded(in) || in.sees("en", "alsmede", "c.s.", "e.a.")) {
                     break;
                 }
             }
             i++;
         }
-        return neem(begin, i);
+        return take(begin, i);
     }
 
-    private boolean neem(int begin, int eind) {
-        String naam = Namen.schoon(zonderPunt(l.tekst().substring(begin, eind)));
-        if (naam.isEmpty() || !Namen.lijktNaam(naam)) {
-            twijfel |= !naam.isEmpty();
-            l.naar(begin);
+    private boolean take(int begin, int end) {
+        String name = Names.clean(withoutPoint(in.text().substring(begin, end)));
+        if (name.isEmpty() || !Names.looksLikeName(name)) {
+            doubt |= !name.isEmpty();
+            in.moveTo(begin);
             return false;
         }
-        l.naar(eind);
-        zonderFractie.add(naam);
+        in.moveTo(end);
+        withoutFractie.add(name);
         return true;
     }
 
-    private static String zonderPunt(String naam) {
-        String kaal = naam.strip();
-        return kaal.endsWith(".") || kaal.endsWith(":") ? kaal.substring(0, kaal.length() - 1) : kaal;
+    private static String withoutPoint(String name) {
+        String bare = name.strip();
+        return bare.endsWith(".") || bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
     }
 }

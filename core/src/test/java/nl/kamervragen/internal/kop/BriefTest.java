@@ -1,9 +1,9 @@
 package nl.kamervragen.internal.kop;
 
-import static nl.kamervragen.internal.kop.Rol.BRIEFHOOFD;
-import static nl.kamervragen.internal.kop.Rol.INLEIDING;
-import static nl.kamervragen.internal.kop.Rol.KOP;
-import static nl.kamervragen.internal.kop.Rol.ONDERTEKENING;
+import static nl.kamervragen.internal.kop.ParagraphRole.BRIEFHOOFD;
+import static nl.kamervragen.internal.kop.ParagraphRole.INLEIDING;
+import static nl.kamervragen.internal.kop.ParagraphRole.KOP;
+import static nl.kamervragen.internal.kop.ParagraphRole.ONDERTEKENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BriefTest {
     @Test
     void aLetterSaysTheHeadInItsOpening() {
-        Gelezen kop = Gelezen.van("""
+        ReadHead kop = ReadHead.of("""
                 > Retouradres Postbus 54321 9999 ZZ Waterdam
                 Aan de Voorzitter van de Tweede
                 Kamer te Waterdam
@@ -35,37 +35,37 @@ class BriefTest {
         assertThat(kop.vraagstellers()).containsExactly("Dorenbos (CDA)", "Zwart (CDA)", "De Wit (SP)");
         assertThat(kop.onderwerp()).isEqualTo("nieuwe fietspaden");
         assertThat(kop.bewindspersonen()).containsExactly("Minister H.A. van den Hovenier-Zandt (Defensie)");
-        assertThat(kop.delen().zaaknummer()).contains("2020Z25777");
-        assertThat(kop.delen().datum()).contains(LocalDate.of(2021, 1, 11));
-        assertThat(kop.delen().kamer()).contains(Kamer.TWEEDE_KAMER);
-        assertThat(kop.delen().ingezonden()).isEmpty();
-        assertThat(kop.delen().brief()).isTrue();
-        assertThat(kop.delen().rollen().subList(8, 15))
+        assertThat(kop.parts().zaaknummer()).contains("2020Z25777");
+        assertThat(kop.parts().datum()).contains(LocalDate.of(2021, 1, 11));
+        assertThat(kop.parts().kamer()).contains(Kamer.TWEEDE_KAMER);
+        assertThat(kop.parts().ingezonden()).isEmpty();
+        assertThat(kop.parts().brief()).isTrue();
+        assertThat(kop.parts().roles().subList(8, 15))
                 .containsExactly(INLEIDING, INLEIDING, INLEIDING, ONDERTEKENING, ONDERTEKENING, KOP, KOP);
-        assertThat(kop.delen().rollen().subList(0, 8)).containsOnly(BRIEFHOOFD);
+        assertThat(kop.parts().roles().subList(0, 8)).containsOnly(BRIEFHOOFD);
     }
 
     @Test
     void linesOfALetterMayShareAParagraph() {
-        Gelezen kop = Gelezen.van("""
+        ReadHead kop = ReadHead.of("""
                 Datum 27 augustus 2023 Onderwerp Antwoorden vragen van het lid Dorenbos (PvdD) over weer en wind
                 Geachte voorzitter, Hierbij zend ik u, mede namens de Minister van Financiën, de antwoorden op de vragen die zijn gesteld door het lid Dorenbos (PvdD) aan de Minister van Defensie over weer en wind (ingezonden 5 juli 2024, kenmerk 2024Z11889).
                 De Minister van Defensie, D. van Hovenier
                 """);
 
-        assertThat(kop.delen().datum()).contains(LocalDate.of(2023, 8, 27));
+        assertThat(kop.parts().datum()).contains(LocalDate.of(2023, 8, 27));
         assertThat(kop.vraagstellers()).containsExactly("Dorenbos (PvdD)");
         assertThat(kop.geadresseerden()).containsExactly("Minister (Defensie)");
         assertThat(kop.onderwerp()).isEqualTo("weer en wind");
         assertThat(kop.medeNamens()).containsExactly("Minister (Financiën)");
         assertThat(kop.bewindspersonen()).containsExactly("Minister D. van Hovenier (Defensie)");
-        assertThat(kop.delen().ingezonden()).contains(LocalDate.of(2024, 7, 5));
-        assertThat(kop.delen().rollen()).containsExactly(KOP, INLEIDING, ONDERTEKENING);
+        assertThat(kop.parts().ingezonden()).contains(LocalDate.of(2024, 7, 5));
+        assertThat(kop.parts().roles()).containsExactly(KOP, INLEIDING, ONDERTEKENING);
     }
 
     @Test
     void theSubjectMayStandInTheMiddleOfASentence() {
-        Gelezen kop = Gelezen.van(
+        ReadHead kop = ReadHead.of(
                 "Hierbij bied ik u de antwoorden op de schriftelijke vragen van het lid Dorenbos (D66) over de waterstand aan.");
 
         assertThat(kop.onderwerp()).isEqualTo("de waterstand");
@@ -73,7 +73,7 @@ class BriefTest {
 
     @Test
     void theSubjectLineServesWhenTheOpeningNamesNone() {
-        Gelezen kop = Gelezen.van("""
+        ReadHead kop = ReadHead.of("""
                 Datum
                 5 juli 2018
                 Betreft
@@ -83,12 +83,12 @@ class BriefTest {
                 """);
 
         assertThat(kop.onderwerp()).isEqualTo("de waterstand");
-        assertThat(kop.delen().rollen().get(4)).isEqualTo(BRIEFHOOFD);
+        assertThat(kop.parts().roles().get(4)).isEqualTo(BRIEFHOOFD);
     }
 
     @Test
     void severalMayTheySign() {
-        Gelezen kop = Gelezen.van("""
+        ReadHead kop = ReadHead.of("""
                 Hierbij zend ik u de antwoorden op de vragen van het lid Dorenbos (D66) over de waterstand.
                 Ik hecht eraan te zeggen dat het water hoog staat.
                 Hoogachtend,
@@ -99,13 +99,13 @@ class BriefTest {
 
         assertThat(kop.bewindspersonen()).containsExactly("Minister H. Hovenier (Infrastructuur en Waterstaat)");
         assertThat(kop.medeNamens()).containsExactly("Staatssecretaris (Defensie)");
-        assertThat(kop.delen().rollen())
+        assertThat(kop.parts().roles())
                 .containsExactly(INLEIDING, INLEIDING, ONDERTEKENING, ONDERTEKENING, ONDERTEKENING, ONDERTEKENING);
     }
 
     @Test
     void namesGoWithTheFunctionsInTheirOrder() {
-        Gelezen kop = Gelezen.van("""
+        ReadHead kop = ReadHead.of("""
                 Hierbij zend ik u de antwoorden op de vragen van het lid Dorenbos (D66) over de waterstand.
                 De Minister van Defensie,
                 De Minister voor Rechtsbescherming,
@@ -119,7 +119,7 @@ class BriefTest {
 
     @Test
     void twoMaySignOnOneLine() {
-        Gelezen kop = Gelezen.van("""
+        ReadHead kop = ReadHead.of("""
                 De Minister van Defensie, De Minister voor Rechtsbescherming,
                 D. Hovenier-Zegers F.M. de Wit
                 """);
@@ -130,7 +130,7 @@ class BriefTest {
 
     @Test
     void whoSignsForAnotherTooMaySayItOnOneLine() {
-        Gelezen kop = Gelezen.van("""
+        ReadHead kop = ReadHead.of("""
                 Mede namens de Minister van Onderwijs, Cultuur en Wetenschap, de Minister van Defensie
                 D. van Hovenier
                 """);
@@ -141,8 +141,8 @@ class BriefTest {
 
     @Test
     void aSentenceInsideAQuotationEndsNoSubject() {
-        Gelezen kop =
-                Gelezen.van("In antwoord op uw brief van 9 mei 2023, nr. 2023Z54321, laat ik u weten dat de vragen van"
+        ReadHead kop =
+                ReadHead.of("In antwoord op uw brief van 9 mei 2023, nr. 2023Z54321, laat ik u weten dat de vragen van"
                         + " het lid Dorenbos (CDA) over het bericht ‘Weg. Wanneer worden foto’s beantwoord?’ worden beantwoord"
                         + " zoals aangegeven in de bijlage.");
 
@@ -151,7 +151,7 @@ class BriefTest {
 
     @Test
     void theHeadingOfTheAnnexFillsWhatTheOpeningLacks() {
-        Gelezen kop = Gelezen.van("""
+        ReadHead kop = ReadHead.of("""
                 In antwoord op uw brief van 9 juni 2023, nr. 2023Z54321, deel ik u mee dat de vragen van het lid Dorenbos (PvdD) worden beantwoord zoals aangegeven in de bijlage van deze brief.
                 Antwoorden van de minister van Defensie, mede namens de staatssecretaris van Defensie, op de schriftelijke vragen van het lid Dorenbos (PvdD) aan de minister en de staatssecretaris van Defensie over 'weer en wind' (ingezonden 5 juli 2024).
                 """);
@@ -164,11 +164,11 @@ class BriefTest {
 
     @Test
     void aLetterThatPutsOffTheAnswersIsANotice() {
-        Gelezen kop = Gelezen.van(
+        ReadHead kop = ReadHead.of(
                 "In antwoord op uw brief van 9 juni 2023, nr. 2023Z54321, deel ik u mee dat de vragen van"
                         + " het lid Dorenbos (PvdD) over zand niet binnen de gebruikelijke termijn kunnen worden beantwoord.");
 
-        assertThat(kop.delen().soort()).contains(Documentsoort.MEDEDELING);
+        assertThat(kop.parts().soort()).contains(Documentsoort.MEDEDELING);
         assertThat(kop.onderwerp()).isEqualTo("zand");
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GeadresseerdenTest {
-    static Stream<Arguments> lijsten() {
+    static Stream<Arguments> lists() {
         return Stream.of(
                 Arguments.of("de Minister van Financiën", List.of("Minister (Financiën)")),
                 Arguments.of(
@@ -72,26 +72,26 @@ class GeadresseerdenTest {
     }
 
     @ParameterizedTest
-    @MethodSource("lijsten")
-    void aListSaysWhereEachPortfolioEnds(String lijst, List<String> personen) {
-        Gelezen kop = Gelezen.van("Vragen van het lid Dorenbos (VVD) aan " + lijst
+    @MethodSource("lists")
+    void aListSaysWhereEachPortfolioEnds(String list, List<String> people) {
+        ReadHead kop = ReadHead.of("Vragen van het lid Dorenbos (VVD) aan " + list
                 + " over de brug van Zwolle en de minister van gisteren (ingezonden 3 maart 2021).");
 
-        assertThat(kop.geadresseerden()).isEqualTo(personen);
+        assertThat(kop.geadresseerden()).isEqualTo(people);
         assertThat(kop.onderwerp()).isEqualTo("de brug van Zwolle en de minister van gisteren");
     }
 
     @Test
     void anUnknownPortfolioIsReadButDoubted() {
-        Gelezen kop = Gelezen.van(
+        ReadHead kop = ReadHead.of(
                 "Vragen van het lid Dorenbos (VVD) aan de Minister van Zwemwater over zwemles (ingezonden 3 maart 2021).");
 
-        assertThat(kop.delen().twijfels()).extracting(Twijfel::reden).containsExactly(Twijfel.Reden.PORTEFEUILLE);
+        assertThat(kop.parts().doubts()).extracting(KopDoubt::reason).containsExactly(KopDoubt.Reason.PORTEFEUILLE);
     }
 
     @Test
     void blanksLostAroundTheListAreNoHindrance() {
-        Gelezen kop = Gelezen.van("Vragen van het lid Dorenbos (VVD)aan de Ministers van Klimaaten Groene Groei"
+        ReadHead kop = ReadHead.of("Vragen van het lid Dorenbos (VVD)aan de Ministers van Klimaaten Groene Groei"
                 + " en vanDefensie overde brug(ingezonden 3 maart2021).");
 
         assertThat(kop.geadresseerden()).containsExactly("Minister (Klimaat en Groene Groei)", "Minister (Defensie)");
@@ -100,7 +100,7 @@ class GeadresseerdenTest {
 
     @Test
     void questionsMayNameNoAddressee() {
-        Gelezen kop = Gelezen.van("Vragen van het lid Dorenbos (VVD) over de brug (ingezonden 3 maart 2021).");
+        ReadHead kop = ReadHead.of("Vragen van het lid Dorenbos (VVD) over de brug (ingezonden 3 maart 2021).");
 
         assertThat(kop.geadresseerden()).isEmpty();
         assertThat(kop.onderwerp()).isEqualTo("de brug");

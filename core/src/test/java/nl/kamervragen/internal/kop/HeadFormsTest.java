@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What is read of a head, beside it: "⏎" stands between paragraphs, "¦" between what was read, "?" before a doubt; last
- * the first letter of each paragraph's {@link Rol}.
+ * the first letter of each paragraph's {@link ParagraphRole}.
  */
 class HeadFormsTest {
 
@@ -107,8 +107,8 @@ class HeadFormsTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
             Antwoord van Minister Hovenier (Financiën) (ontvangen 3 april 2021). => antwoord Minister Hovenier (Financiën) ¦ ontvangen 2021-04-03 ¦ ANTWOORD ¦ K
-            Antwoord van Minister Hovenier (Financiën (ontvangen 3 april 2021). => antwoord Minister Hovenier (Financiën) ¦ ontvangen 2021-04-03 ¦ ANTWOORD ¦ ?HAAKJE «(» ¦ K
-            Antwoord van Minister Hovenier (bruggen, mede => antwoord Minister Hovenier (bruggen) ¦ ANTWOORD ¦ ?HAAKJE «(» ¦ K
+            Antwoord van Minister Hovenier (Financiën (ontvangen 3 april 2021). => antwoord Minister Hovenier (Financiën) ¦ ontvangen 2021-04-03 ¦ ANTWOORD ¦ ?PARENTHESIS «(» ¦ K
+            Antwoord van Minister Hovenier (bruggen, mede => antwoord Minister Hovenier (bruggen) ¦ ANTWOORD ¦ ?PARENTHESIS «(» ¦ K
             Antwoord van Minister Hovenier () (ontvangen 3 april 2021). => antwoord Minister Hovenier ¦ ontvangen 2021-04-03 ¦ ANTWOORD ¦ K
             Antwoord van Minister Hovenier (minister van Financiën) (ontvangen 3 april 2021). => antwoord Minister Hovenier (Financiën) ¦ ontvangen 2021-04-03 ¦ ANTWOORD ¦ K
             Antwoord van Minister D.M. Hovenier (Financiën) (ontvangen 3 april 2021). => antwoord Minister D.M. Hovenier (Financiën) ¦ ontvangen 2021-04-03 ¦ ANTWOORD ¦ K
@@ -254,34 +254,33 @@ class HeadFormsTest {
         List<String> paragraphs =
                 Arrays.stream(head.split("⏎")).filter(part -> !part.isBlank()).toList();
 
-        assertThat(shown(new Gelezen(paragraphs, KopReader.read(paragraphs))))
+        assertThat(shown(new ReadHead(paragraphs, KopReader.read(paragraphs))))
                 .isEqualTo(expected == null ? "" : expected);
     }
 
-    private static String shown(Gelezen kop) {
-        Kopdelen delen = kop.delen();
+    private static String shown(ReadHead kop) {
+        KopParts parts = kop.parts();
         StringJoiner out = new StringJoiner(" ¦ ");
         add(out, "van", String.join("; ", kop.vraagstellers()));
         add(out, "aan", String.join("; ", kop.geadresseerden()));
         add(out, "over", kop.onderwerp());
-        add(out, "ingezonden", shown(delen.ingezonden()));
+        add(out, "ingezonden", shown(parts.ingezonden()));
         add(out, "antwoord", String.join("; ", kop.bewindspersonen()));
         add(out, "namens", String.join("; ", kop.medeNamens()));
-        add(out, "ontvangen", shown(delen.ontvangen()));
-        add(out, "datum", shown(delen.datum()));
-        add(out, "nummer", shown(delen.nummer()));
-        add(out, "zaak", shown(delen.zaaknummer()));
-        add(out, "jaar", shown(delen.vergaderjaar()));
-        delen.soort().ifPresent(soort -> out.add(soort.name()));
-        if (delen.brief()) {
+        add(out, "ontvangen", shown(parts.ontvangen()));
+        add(out, "datum", shown(parts.datum()));
+        add(out, "nummer", shown(parts.nummer()));
+        add(out, "zaak", shown(parts.zaaknummer()));
+        add(out, "jaar", shown(parts.vergaderjaar()));
+        parts.soort().ifPresent(soort -> out.add(soort.name()));
+        if (parts.brief()) {
             out.add("brief");
         }
         add(out, "zie", kop.zieOok());
-        delen.kamer().ifPresent(kamer -> out.add(kamer.name()));
-        delen.twijfels()
-                .forEach(twijfel -> out.add("?" + twijfel.reden() + " «" + kop.tekst(List.of(twijfel.plaats())) + "»"));
-        return out.add(delen.rollen().stream()
-                        .map(rol -> rol.name().substring(0, 1))
+        parts.kamer().ifPresent(kamer -> out.add(kamer.name()));
+        parts.doubts().forEach(doubt -> out.add("?" + doubt.reason() + " «" + kop.text(List.of(doubt.place())) + "»"));
+        return out.add(parts.roles().stream()
+                        .map(role -> role.name().substring(0, 1))
                         .collect(joining()))
                 .toString();
     }

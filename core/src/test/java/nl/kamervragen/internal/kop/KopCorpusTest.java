@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.model.Bewindspersoon;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -25,52 +26,52 @@ import tools.jackson.databind.json.JsonMapper;
 class KopCorpusTest {
     private static final Path CORPUS = Path.of("../../shared/corpus");
 
-    private final List<String> missers = new ArrayList<>();
+    private final List<String> misses = new ArrayList<>();
 
     @Test
     void readsTheHeadsOfTheCorpusInParagraphs() throws IOException {
-        measure(Knipper::alineas);
-        assertThat(missers).isEmpty();
+        measure(HeadCutter::paragraphs);
+        assertThat(misses).isEmpty();
     }
 
     @Test
     void readsTheHeadsOfTheCorpusLineByLine() throws IOException {
-        measure(Knipper::regels);
-        assertThat(missers).isEmpty();
+        measure(HeadCutter::lines);
+        assertThat(misses).isEmpty();
     }
 
     @Test
     void readsOfficialHeadsWhereverTheirParagraphsWereCut() throws IOException {
-        for (int zaad = 0; zaad < 20; zaad++) {
-            Random toeval = new Random(zaad);
-            measure(tekst -> Knipper.willekeurig(tekst, toeval), "[ak][hv]-tk-.*");
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            measure(text -> HeadCutter.anywhere(text, random), "[ak][hv]-tk-.*");
         }
-        assertThat(missers).isEmpty();
+        assertThat(misses).isEmpty();
     }
 
-    private void measure(Function<String, List<String>> knip) throws IOException {
-        measure(knip, ".*");
+    private void measure(Function<String, List<String>> cut) throws IOException {
+        measure(cut, ".*");
     }
 
-    private void measure(Function<String, List<String>> knip, String namen) throws IOException {
+    private void measure(Function<String, List<String>> cut, String names) throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(CORPUS), "no corpus beside the repository: nothing measured");
         try (Stream<Path> golds = Files.list(CORPUS.resolve("gold"))) {
             for (Path gold : golds.sorted().toList()) {
-                JsonNode boom = JsonMapper.shared().readTree(Files.readString(gold));
-                for (Path tekst : teksten(boom.get("bron").asString())) {
-                    List<String> alineas = knip.apply(Files.readString(tekst));
-                    String naam = tekst.getFileName().toString();
-                    if (naam.matches(namen)) {
-                        vergelijk(naam, boom, alineas, KopReader.read(alineas));
+                JsonNode tree = JsonMapper.shared().readTree(Files.readString(gold));
+                for (Path text : texts(tree.get("bron").asString())) {
+                    List<String> paragraphs = cut.apply(Files.readString(text));
+                    String name = text.getFileName().toString();
+                    if (name.matches(names)) {
+                        compare(name, tree, paragraphs, KopReader.read(paragraphs));
                     }
                 }
             }
         }
     }
 
-    private static List<Path> teksten(String bron) {
-        try (Stream<Path> alle = Files.list(CORPUS.resolve("tekst"))) {
-            return alle.filter(p -> p.getFileName().toString().startsWith(bron + "."))
+    private static List<Path> texts(String source) {
+        try (Stream<Path> all = Files.list(CORPUS.resolve("tekst"))) {
+            return all.filter(p -> p.getFileName().toString().startsWith(source + "."))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -78,128 +79,133 @@ class KopCorpusTest {
         }
     }
 
-    private void vergelijk(String naam, JsonNode gold, List<String> alineas, Kopdelen delen) {
+    private void compare(String name, JsonNode gold, List<String> paragraphs, KopParts parts) {
         JsonNode kop = gold.get("kop");
-        boolean officieel = naam.startsWith("ah-") || naam.startsWith("kv-");
-        veld(naam, "soort", List.of(tekst(gold.get("soort"))), opt(delen.soort().map(Enum::name)));
-        veld(
-                naam,
+        boolean official = name.startsWith("ah-") || name.startsWith("kv-");
+        check(name, "soort", List.of(text(gold.get("soort"))), opt(parts.soort().map(Enum::name)));
+        check(
+                name,
                 "ingezonden",
                 opt(kop.get("ingezonden")),
-                opt(delen.ingezonden().map(Object::toString)));
-        veld(naam, "ontvangen", opt(kop.get("ontvangen")), opt(delen.ontvangen().map(Object::toString)));
-        veld(naam, "datum", opt(kop.get("datum")), opt(delen.datum().map(Object::toString)));
-        if (!officieel) {
-            veld(naam, "zaaknummer", opt(kop.get("zaaknummer")), opt(delen.zaaknummer()));
-            veld(
-                    naam,
+                opt(parts.ingezonden().map(Object::toString)));
+        check(
+                name,
+                "ontvangen",
+                opt(kop.get("ontvangen")),
+                opt(parts.ontvangen().map(Object::toString)));
+        check(name, "datum", opt(kop.get("datum")), opt(parts.datum().map(Object::toString)));
+        if (!official) {
+            check(name, "zaaknummer", opt(kop.get("zaaknummer")), opt(parts.zaaknummer()));
+            check(
+                    name,
                     "nummer",
                     opt(kop.get("aanhangselnummer")),
-                    opt(delen.nummer().map(Object::toString)));
+                    opt(parts.nummer().map(Object::toString)));
         }
-        veld(
-                naam,
+        check(
+                name,
                 "vraagstellers",
-                paren(kop.get("vraagstellers")),
-                delen.vraagstellers().stream()
-                        .map(v -> kaal(v.naam()) + "|" + kaal(v.fractie().orElse("")))
+                pairs(kop.get("vraagstellers")),
+                parts.vraagstellers().stream()
+                        .map(v -> bare(v.naam()) + "|" + bare(v.fractie().orElse("")))
                         .toList());
-        veld(naam, "geadresseerden", paren(kop.get("geadresseerden")), personen(delen.geadresseerden(), false));
-        veld(naam, "bewindspersonen", paren(kop.get("bewindspersonen")), personen(delen.bewindspersonen(), true));
-        veld(naam, "medeNamens", paren(kop.get("mede_namens")), personen(delen.medeNamens(), false));
-        veld(
-                naam,
+        check(name, "geadresseerden", pairs(kop.get("geadresseerden")), people(parts.geadresseerden(), false));
+        check(name, "bewindspersonen", pairs(kop.get("bewindspersonen")), people(parts.bewindspersonen(), true));
+        check(name, "medeNamens", pairs(kop.get("mede_namens")), people(parts.medeNamens(), false));
+        check(
+                name,
                 "onderwerp",
-                opt(kop.get("onderwerp")).stream().map(KopCorpusTest::kaal).toList(),
-                onderwerp(alineas, delen));
-        veld(
-                naam,
+                opt(kop.get("onderwerp")).stream().map(KopCorpusTest::bare).toList(),
+                onderwerp(paragraphs, parts));
+        check(
+                name,
                 "zieOok",
                 kop.get("zie_ook").isEmpty() ? List.of() : List.of("zie"),
-                delen.zieOok().isEmpty() ? List.of() : List.of("zie"));
-        veld(
-                naam,
+                parts.zieOok().isEmpty() ? List.of() : List.of("zie"));
+        check(
+                name,
                 "inleiding",
                 gold.get("inleiding").isNull()
                         ? List.of()
-                        : List.of(kaal(tekst(gold.get("inleiding").get("begin")))),
-                inleiding(gold, alineas, delen));
+                        : List.of(bare(text(gold.get("inleiding").get("begin")))),
+                inleiding(gold, paragraphs, parts));
     }
 
-    private static List<String> onderwerp(List<String> alineas, Kopdelen delen) {
-        String alles = delen.onderwerp().stream()
-                .map(s -> alineas.get(s.alinea()).substring(s.begin(), s.eind()))
+    private static List<String> onderwerp(List<String> paragraphs, KopParts parts) {
+        String all = parts.onderwerp().stream()
+                .map(s -> paragraphs.get(s.paragraph()).substring(s.begin(), s.end()))
                 .collect(Collectors.joining(" "));
-        return alles.isEmpty() ? List.of() : List.of(kaal(alles));
+        return all.isEmpty() ? List.of() : List.of(bare(all));
     }
 
-    private static List<String> inleiding(JsonNode gold, List<String> alineas, Kopdelen delen) {
-        StringBuilder alles = new StringBuilder();
-        for (int i = 0; i < alineas.size(); i++) {
-            if (delen.rollen().get(i) == Rol.INLEIDING) {
-                alles.append(alineas.get(i)).append(' ');
+    private static List<String> inleiding(JsonNode gold, List<String> paragraphs, KopParts parts) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (parts.roles().get(i) == ParagraphRole.INLEIDING) {
+                all.append(paragraphs.get(i)).append(' ');
             }
         }
-        String kaal = kaal(alles.toString());
-        if (kaal.isEmpty() || gold.get("inleiding").isNull()) {
-            return kaal.isEmpty() ? List.of() : List.of(kaal);
+        String bare = bare(all.toString());
+        if (bare.isEmpty() || gold.get("inleiding").isNull()) {
+            return bare.isEmpty() ? List.of() : List.of(bare);
         }
-        String begin = kaal(tekst(gold.get("inleiding").get("begin")));
-        boolean goed = kaal.startsWith(begin)
-                && kaal.endsWith(kaal(tekst(gold.get("inleiding").get("eind"))));
-        return List.of(goed ? begin : kaal);
+        String begin = bare(text(gold.get("inleiding").get("begin")));
+        boolean good = bare.startsWith(begin)
+                && bare.endsWith(bare(text(gold.get("inleiding").get("eind"))));
+        return List.of(good ? begin : bare);
     }
 
-    private static List<String> personen(List<Bewindspersoon> personen, boolean namen) {
-        return personen.stream()
+    private static List<String> people(List<Bewindspersoon> people, boolean names) {
+        return people.stream()
                 .map(p -> p.functie().name() + "|"
-                        + (namen ? kaal(p.naam().orElse("")) + "|" : "")
-                        + kaal(p.portefeuille().orElse("")))
+                        + (names ? bare(p.naam().orElse("")) + "|" : "")
+                        + bare(p.portefeuille().orElse("")))
                 .toList();
     }
 
-    private void veld(String naam, String veld, List<String> gold, List<String> gevonden) {
-        if (!gold.equals(gevonden)) {
-            missers.add(naam + " " + veld + ": wants " + gold + ", got " + gevonden);
+    private void check(String name, String part, List<String> gold, List<String> found) {
+        if (!gold.equals(found)) {
+            misses.add(name + " " + part + ": wants " + gold + ", got " + found);
         }
     }
 
-    private static List<String> opt(java.util.Optional<String> waarde) {
-        return waarde.stream().toList();
+    private static List<String> opt(java.util.Optional<String> value) {
+        return value.stream().toList();
     }
 
-    private static List<String> opt(JsonNode knoop) {
-        return knoop.isNull() ? List.of() : List.of(tekst(knoop));
+    private static List<String> opt(JsonNode node) {
+        return node.isNull() ? List.of() : List.of(text(node));
     }
 
-    private static String tekst(JsonNode knoop) {
-        return knoop.isNull() ? "" : knoop.asString();
+    private static String text(JsonNode node) {
+        return node.isNull() ? "" : node.asString();
     }
 
-    private static List<String> paren(JsonNode lijst) {
-        return StreamSupport.stream(lijst.spliterator(), false)
-                .map(paar -> StreamSupport.stream(paar.spliterator(), false)
-                        .map(deel -> functie(tekst(deel)))
+    private static List<String> pairs(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(pair -> StreamSupport.stream(pair.spliterator(), false)
+                        .map(part -> functie(text(part)))
                         .collect(Collectors.joining("|")))
                 .toList();
     }
 
-    private static String functie(String tekst) {
-        return switch (tekst) {
+    private static String functie(String text) {
+        return switch (text) {
             case "Minister", "Staatssecretaris", "Minister-President" ->
-                tekst.toUpperCase(Locale.ROOT).replace('-', '_');
-            default -> kaal(tekst);
+                text.toUpperCase(Locale.ROOT).replace('-', '_');
+            default -> bare(text);
         };
     }
 
     /** The text without blanks, hyphens, accents and last point, as the measure compares. */
-    private static String kaal(String tekst) {
-        String los = Normalizer.normalize(Tekens.schoon(tekst), Normalizer.Form.NFD);
-        String kaal = los.codePoints()
-                .filter(c -> !Tekens.blank((char) c) && "-\u2010\u2011".indexOf(c) < 0)
+    private static String bare(String text) {
+        String decomposed = Normalizer.normalize(CleanText.of(text), Normalizer.Form.NFD);
+        String bare = decomposed
+                .codePoints()
+                .filter(c -> !Chars.isBlank((char) c) && "-\u2010\u2011".indexOf(c) < 0)
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
-        return kaal.endsWith(".") ? kaal.substring(0, kaal.length() - 1) : kaal;
+        return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
     }
 }

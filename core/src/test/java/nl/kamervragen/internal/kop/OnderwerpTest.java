@@ -25,17 +25,17 @@ class OnderwerpTest {
                 "het bericht «Het geld is op.»"
             })
     void aSubjectRunsToTheDate(String onderwerp) {
-        Gelezen kop = Gelezen.van(BEGIN + onderwerp + " (ingezonden 3 maart 2021).\n"
+        ReadHead kop = ReadHead.of(BEGIN + onderwerp + " (ingezonden 3 maart 2021).\n"
                 + "Antwoord van Minister Hovenier (Financiën) (ontvangen 3 april 2021).");
 
         assertThat(kop.onderwerp()).isEqualTo(onderwerp);
-        assertThat(kop.delen().ingezonden()).contains(LocalDate.of(2021, 3, 3));
-        assertThat(kop.delen().ontvangen()).contains(LocalDate.of(2021, 4, 3));
+        assertThat(kop.parts().ingezonden()).contains(LocalDate.of(2021, 3, 3));
+        assertThat(kop.parts().ontvangen()).contains(LocalDate.of(2021, 4, 3));
     }
 
     @Test
     void aSubjectMayRunOverParagraphs() {
-        Gelezen kop = Gelezen.van("""
+        ReadHead kop = ReadHead.of("""
                 Vragen van het lid Dorenbos
                 (VVD) aan de Minister van Landbouw, Natuur en
                 Voedselkwaliteit over
@@ -46,16 +46,16 @@ class OnderwerpTest {
                 """);
 
         assertThat(kop.onderwerp()).isEqualTo("«Wie wil wind? En wie betaalt?»");
-        assertThat(kop.delen().onderwerp()).containsExactly(new Span(3, 0, 14), new Span(4, 0, 16));
+        assertThat(kop.parts().onderwerp()).containsExactly(new ParagraphSpan(3, 0, 14), new ParagraphSpan(4, 0, 16));
         assertThat(kop.geadresseerden()).containsExactly("Minister (Landbouw, Natuur en Voedselkwaliteit)");
-        assertThat(kop.delen().ingezonden()).contains(LocalDate.of(2021, 3, 3));
-        assertThat(kop.delen().rollen()).containsOnly(Rol.KOP);
+        assertThat(kop.parts().ingezonden()).contains(LocalDate.of(2021, 3, 3));
+        assertThat(kop.parts().roles()).containsOnly(ParagraphRole.KOP);
     }
 
     @Test
     void theAnswerMayFollowInTheSameParagraph() {
-        Gelezen kop =
-                Gelezen.van(BEGIN + "muntgeld. Antwoord van Minister Hovenier (Financiën) (ontvangen 3 april 2021).");
+        ReadHead kop =
+                ReadHead.of(BEGIN + "muntgeld. Antwoord van Minister Hovenier (Financiën) (ontvangen 3 april 2021).");
 
         assertThat(kop.onderwerp()).isEqualTo("muntgeld");
         assertThat(kop.bewindspersonen()).containsExactly("Minister Hovenier (Financiën)");
@@ -63,30 +63,30 @@ class OnderwerpTest {
 
     @Test
     void aForgottenOverIsDoubted() {
-        Gelezen kop = Gelezen.van("Vragen van het lid Dorenbos (VVD) aan de Minister van Financiën het bericht «Brug»"
+        ReadHead kop = ReadHead.of("Vragen van het lid Dorenbos (VVD) aan de Minister van Financiën het bericht «Brug»"
                 + " (ingezonden 3 maart 2021).");
 
         assertThat(kop.onderwerp()).isEqualTo("het bericht «Brug»");
-        assertThat(kop.delen().twijfels()).extracting(Twijfel::reden).containsExactly(Twijfel.Reden.ONDERWERP);
+        assertThat(kop.parts().doubts()).extracting(KopDoubt::reason).containsExactly(KopDoubt.Reason.ONDERWERP);
     }
 
     @Test
     void aDayThatDoesNotExistIsDoubted() {
-        Gelezen kop = Gelezen.van(BEGIN + "muntgeld (ingezonden 31 februari 2021).");
+        ReadHead kop = ReadHead.of(BEGIN + "muntgeld (ingezonden 31 februari 2021).");
 
         assertThat(kop.onderwerp()).isEqualTo("muntgeld");
-        assertThat(kop.delen().ingezonden()).isEmpty();
-        assertThat(kop.delen().twijfels()).extracting(Twijfel::reden).containsExactly(Twijfel.Reden.DATUM);
+        assertThat(kop.parts().ingezonden()).isEmpty();
+        assertThat(kop.parts().doubts()).extracting(KopDoubt::reason).containsExactly(KopDoubt.Reason.DATUM);
     }
 
     @Test
     void oralQuestionsAreAHeadOnly() {
-        Gelezen kop = Gelezen.van("""
+        ReadHead kop = ReadHead.of("""
                 Mondelinge vragen van het lid Dorenbos (VVD) aan de Minister voor Financiën over muntgeld
                 (ingezonden 7 mei 2024)
                 """);
 
-        assertThat(kop.delen().soort()).hasToString("Optional[MONDELINGE_VRAGEN]");
+        assertThat(kop.parts().soort()).hasToString("Optional[MONDELINGE_VRAGEN]");
         assertThat(kop.onderwerp()).isEqualTo("muntgeld");
     }
 }

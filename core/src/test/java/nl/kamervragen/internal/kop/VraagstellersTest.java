@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VraagstellersTest {
-    private static Gelezen kop(String stellers) {
-        return Gelezen.van(stellers + " aan de Minister van Financiën over muntgeld (ingezonden 3 maart 2021).");
+    private static ReadHead kop(String vraagstellers) {
+        return ReadHead.of(vraagstellers + " aan de Minister van Financiën over muntgeld (ingezonden 3 maart 2021).");
     }
 
     @Test
@@ -54,7 +54,7 @@ class VraagstellersTest {
                 "VRAGEN VAN HET LID Dorenbos (VVD)"
             })
     void theWordsBeforeTheNameMayDiffer(String begin) {
-        Gelezen kop = kop(begin);
+        ReadHead kop = kop(begin);
 
         assertThat(kop.vraagstellers()).containsExactly("Dorenbos (VVD)");
         assertThat(kop.geadresseerden()).containsExactly("Minister (Financiën)");
@@ -73,8 +73,9 @@ class VraagstellersTest {
         "Zwae¨ls, Zwaëls",
         "McDorenbos, McDorenbos"
     })
-    void namesComeOutWithTheirBlanksAndAccents(String bron, String naam) {
-        assertThat(kop("Vragen van het lid " + bron + " (VVD)").vraagstellers()).containsExactly(naam + " (VVD)");
+    void namesComeOutWithTheirBlanksAndAccents(String source, String name) {
+        assertThat(kop("Vragen van het lid " + source + " (VVD)").vraagstellers())
+                .containsExactly(name + " (VVD)");
     }
 
     @Test
@@ -91,10 +92,10 @@ class VraagstellersTest {
 
     @Test
     void aForgottenParenthesisDoesNotSwallowTheRest() {
-        Gelezen kop = kop("Vragen van het lid Dorenbos (VVD");
+        ReadHead kop = kop("Vragen van het lid Dorenbos (VVD");
 
         assertThat(kop.vraagstellers()).containsExactly("Dorenbos (VVD)");
         assertThat(kop.geadresseerden()).containsExactly("Minister (Financiën)");
-        assertThat(kop.delen().twijfels()).extracting(Twijfel::reden).contains(Twijfel.Reden.VRAAGSTELLERS);
+        assertThat(kop.parts().doubts()).extracting(KopDoubt::reason).contains(KopDoubt.Reason.VRAAGSTELLERS);
     }
 }

@@ -3,12 +3,12 @@ package nl.kamervragen.internal.kop;
 /**
  * Something in the head that could not be read with certainty.
  *
- * @param reden what was doubtful
- * @param plaats where it stands
+ * @param reason what was doubtful
+ * @param place where it stands
  */
-public record Twijfel(Reden reden, Span plaats) {
+public record KopDoubt(Reason reason, ParagraphSpan place) {
     /** What can be doubtful in a head. */
-    public enum Reden {
+    public enum Reason {
         /** "(ingezonden" or "(ontvangen" without a date that exists. */
         DATUM,
         /** A portfolio that the table doesn't know, read by grammar. */
@@ -16,7 +16,7 @@ public record Twijfel(Reden reden, Span plaats) {
         /** No "over" before the subject. */
         ONDERWERP,
         /** An opening parenthesis that nothing closes. */
-        HAAKJE,
+        PARENTHESIS,
         /** The names of those who ask could not be told apart. */
         VRAAGSTELLERS
     }

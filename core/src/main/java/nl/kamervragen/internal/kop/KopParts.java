@@ -12,7 +12,7 @@ import nl.kamervragen.model.Vraagsteller;
 /**
  * Everything that the paragraphs before the first label say about a document.
  *
- * @param rollen the role of each paragraph, one per paragraph that was handed in
+ * @param roles the role of each paragraph, one per paragraph that was handed in
  * @param soort the kind of document that the head announces, empty when it doesn't say
  * @param kamer the chamber, when the text names it outside running text
  * @param vergaderjaar the document's own parliamentary year, when told
@@ -29,11 +29,11 @@ import nl.kamervragen.model.Vraagsteller;
  * @param ontvangen the day on which the answer was received
  * @param zieOok the sentences "Zie ook …", for the reference finder
  * @param brief whether the text is a letter
- * @param herkend whether a head sentence could be read; if not, most other parts are empty
- * @param twijfels what could not be read with certainty
+ * @param recognised whether a head sentence could be read; if not, most other parts are empty
+ * @param doubts what could not be read with certainty
  */
-public record Kopdelen(
-        List<Rol> rollen,
+public record KopParts(
+        List<ParagraphRole> roles,
         Optional<Documentsoort> soort,
         Optional<Kamer> kamer,
         Optional<Vergaderjaar> vergaderjaar,
@@ -43,23 +43,23 @@ public record Kopdelen(
         List<Bewindspersoon> geadresseerden,
         List<Bewindspersoon> bewindspersonen,
         List<Bewindspersoon> medeNamens,
-        List<Span> onderwerp,
+        List<ParagraphSpan> onderwerp,
         Optional<LocalDate> datum,
         Optional<LocalDate> ingezonden,
         Optional<LocalDate> ontvangen,
-        List<Span> zieOok,
+        List<ParagraphSpan> zieOok,
         boolean brief,
-        boolean herkend,
-        List<Twijfel> twijfels) {
+        boolean recognised,
+        List<KopDoubt> doubts) {
     /** Copies the lists. */
-    public Kopdelen {
-        rollen = List.copyOf(rollen);
+    public KopParts {
+        roles = List.copyOf(roles);
         vraagstellers = List.copyOf(vraagstellers);
         geadresseerden = List.copyOf(geadresseerden);
         bewindspersonen = List.copyOf(bewindspersonen);
         medeNamens = List.copyOf(medeNamens);
         onderwerp = List.copyOf(onderwerp);
         zieOok = List.copyOf(zieOok);
-        twijfels = List.copyOf(twijfels);
+        doubts = List.copyOf(doubts);
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What tells a sentence, a question and a heading apart, and the parts of a letter's head from its text. */
-class LopendTest {
+class ParagraphFormTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -20,7 +20,7 @@ class LopendTest {
                 "een twee drie vier vijf zes zeven acht"
             })
     void takesASentenceForText(String paragraph) {
-        assertThat(Lopend.tekst(paragraph)).isTrue();
+        assertThat(ParagraphForm.isSentence(paragraph)).isTrue();
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class LopendTest {
                 "een 2 3 4 5 6 7 8 9"
             })
     void takesALabelForNoText(String paragraph) {
-        assertThat(Lopend.tekst(paragraph)).isFalse();
+        assertThat(ParagraphForm.isSentence(paragraph)).isFalse();
     }
 
     @ParameterizedTest
@@ -50,31 +50,31 @@ class LopendTest {
                 "?"
             })
     void takesAQuestionForOne(String paragraph) {
-        assertThat(Lopend.vraag(paragraph)).isTrue();
+        assertThat(ParagraphForm.isQuestion(paragraph)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " 1 ", "Dat is zo.", "Weet u dat? Ja", "Isolatie helpt."})
     void takesNothingElseForAQuestion(String paragraph) {
-        assertThat(Lopend.vraag(paragraph)).isFalse();
+        assertThat(ParagraphForm.isQuestion(paragraph)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Inleiding", "Vragen:", "Vragen en antwoorden", "Bijlage "})
     void takesAWordThatSaysWhatFollowsForAHeading(String paragraph) {
-        assertThat(Lopend.kopje(paragraph)).isTrue();
+        assertThat(ParagraphForm.isHeading(paragraph)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Inleiding op de zaak", "Bijlagen", ":"})
     void takesNothingElseForAHeading(String paragraph) {
-        assertThat(Lopend.kopje(paragraph)).isFalse();
+        assertThat(ParagraphForm.isHeading(paragraph)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"> Retouradres", "Ons kenmerk 12", "2500 EH Waterdam", " 2500 EH", "Datum"})
     void takesAddressesAndReferencesForALettersHead(String paragraph) {
-        assertThat(Brief.hoofd(lezer(paragraph))).isTrue();
+        assertThat(Brief.isHead(scanner(paragraph))).isTrue();
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class LopendTest {
                 "De brug is dicht."
             })
     void takesNothingElseForALettersHead(String paragraph) {
-        assertThat(Brief.hoofd(lezer(paragraph))).isFalse();
+        assertThat(Brief.isHead(scanner(paragraph))).isFalse();
     }
 
     @ParameterizedTest
@@ -102,16 +102,16 @@ class LopendTest {
                 "Vragen van het lid Zwart"
             })
     void knowsTheTitleOfAnAnnex(String paragraph) {
-        assertThat(Brief.opschrift(lezer(paragraph))).isTrue();
+        assertThat(Brief.isHeading(scanner(paragraph))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Antwoorden op vragen volgen.", "Vragen van wie? ", "Antwoorden:", "De antwoorden", ""})
     void takesASentenceForNoTitle(String paragraph) {
-        assertThat(Brief.opschrift(lezer(paragraph))).isFalse();
+        assertThat(Brief.isHeading(scanner(paragraph))).isFalse();
     }
 
-    private static Lezer lezer(String paragraph) {
-        return new Lezer(paragraph, 0, paragraph.length());
+    private static KopScanner scanner(String paragraph) {
+        return new KopScanner(paragraph, 0, paragraph.length());
     }
 }

@@ -1,7 +1,7 @@
 package nl.kamervragen.internal.kop;
 
 /** What a paragraph before the first label is for. */
-public enum Rol {
+public enum ParagraphRole {
     /** Holds a part of the head: who asks whom, about what, when, and who answers. */
     KOP,
     /** Running text that introduces the questions, a letter's opening among them. */
@@ -15,5 +15,5 @@ public enum Rol {
     /** A letter's closing: function, name, "Hoogachtend". */
     ONDERTEKENING,
     /** Navigation, metadata and titles of the page that the text was copied from. */
-    NAVIGATIE
+    NAVIGATION
 }

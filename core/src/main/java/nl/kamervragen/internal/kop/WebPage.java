@@ -1,8 +1,10 @@
 package nl.kamervragen.internal.kop;
 
+import nl.kamervragen.internal.text.Chars;
+
 /** Recognises what a web page of the chamber puts around a document: navigation, titles, tables of metadata. */
-final class Webpagina {
-    private static final String[] BEGINNEN = {
+final class WebPage {
+    private static final String[] OPENINGS = {
         "datum publicatie",
         "aanhangsel van de handelingen",
         "tweede kamer der staten-generaal",
@@ -36,23 +38,23 @@ final class Webpagina {
         "kamervragen zonder antwoord"
     };
 
-    private Webpagina() {}
+    private WebPage() {}
 
     /** Whether a paragraph belongs to the page and not to the document. */
-    static boolean alinea(Lezer l) {
-        int begin = l.blanks().plek();
-        char teken = l.kijk();
-        return teken == '|' || teken == '[' || l.ziet(BEGINNEN) || streepjes(l.tekst(), begin, l.eind());
+    static boolean isPart(KopScanner in) {
+        int begin = in.blanks().position();
+        char sign = in.peek();
+        return sign == '|' || sign == '[' || in.sees(OPENINGS) || isRule(in.text(), begin, in.end());
     }
 
     /** A line of dashes and bars: the rule of a table. */
-    private static boolean streepjes(String tekst, int begin, int eind) {
-        for (int i = begin; i < eind; i++) {
-            char c = tekst.charAt(i);
-            if (!Tekens.streepje(c) && c != '|' && !Tekens.blank(c) && c != ':') {
+    private static boolean isRule(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Chars.isDash(c) && c != '|' && !Chars.isBlank(c) && c != ':') {
                 return false;
             }
         }
-        return eind > begin;
+        return end > begin;
     }
 }

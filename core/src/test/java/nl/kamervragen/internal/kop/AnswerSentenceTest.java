@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class AntwoordzinTest {
-    static Stream<Arguments> zinnen() {
+class AnswerSentenceTest {
+    static Stream<Arguments> sentences() {
         return Stream.of(
                 Arguments.of("Minister Hovenier (Financiën)", List.of("Minister Hovenier (Financiën)"), List.of()),
                 Arguments.of(
@@ -62,46 +62,46 @@ class AntwoordzinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("zinnen")
-    void anAnswerSaysWhoGivesIt(String wie, List<String> personen, List<String> medeNamens) {
-        Gelezen kop = Gelezen.van("Antwoord van " + wie + " (ontvangen 18 november2024).");
+    @MethodSource("sentences")
+    void anAnswerSaysWhoGivesIt(String wie, List<String> people, List<String> medeNamens) {
+        ReadHead kop = ReadHead.of("Antwoord van " + wie + " (ontvangen 18 november2024).");
 
-        assertThat(kop.bewindspersonen()).isEqualTo(personen);
+        assertThat(kop.bewindspersonen()).isEqualTo(people);
         assertThat(kop.medeNamens()).isEqualTo(medeNamens);
-        assertThat(kop.delen().ontvangen()).contains(LocalDate.of(2024, 11, 18));
-        assertThat(kop.delen().soort()).contains(Documentsoort.ANTWOORD);
-        assertThat(kop.delen().herkend()).isTrue();
+        assertThat(kop.parts().ontvangen()).contains(LocalDate.of(2024, 11, 18));
+        assertThat(kop.parts().soort()).contains(Documentsoort.ANTWOORD);
+        assertThat(kop.parts().recognised()).isTrue();
     }
 
     @Test
     void aNoticeIsNoAnswer() {
-        Gelezen kop =
-                Gelezen.van("Mededeling van Staatssecretaris Zwart (Defensie) (ontvangen (ontvangen 7 juni 2024).");
+        ReadHead kop =
+                ReadHead.of("Mededeling van Staatssecretaris Zwart (Defensie) (ontvangen (ontvangen 7 juni 2024).");
 
-        assertThat(kop.delen().soort()).contains(Documentsoort.MEDEDELING);
-        assertThat(kop.delen().ontvangen()).contains(LocalDate.of(2024, 6, 7));
+        assertThat(kop.parts().soort()).contains(Documentsoort.MEDEDELING);
+        assertThat(kop.parts().ontvangen()).contains(LocalDate.of(2024, 6, 7));
     }
 
     @Test
     void puttingOffTheAnswerIsANotice() {
-        Gelezen kop = Gelezen.van("Uitstelbericht van Minister Hovenier (Financiën) (ontvangen 5 juni 2024)");
+        ReadHead kop = ReadHead.of("Uitstelbericht van Minister Hovenier (Financiën) (ontvangen 5 juni 2024)");
 
-        assertThat(kop.delen().soort()).contains(Documentsoort.MEDEDELING);
+        assertThat(kop.parts().soort()).contains(Documentsoort.MEDEDELING);
         assertThat(kop.bewindspersonen()).containsExactly("Minister Hovenier (Financiën)");
     }
 
     @Test
     void aForgottenParenthesisIsDoubted() {
-        Gelezen kop = Gelezen.van(
+        ReadHead kop = ReadHead.of(
                 "Antwoord van staatssecretaris Zwart (Volksgezondheid, Welzijn en Sport (ontvangen 20 november 2024)");
 
         assertThat(kop.bewindspersonen()).containsExactly("Staatssecretaris Zwart (Volksgezondheid, Welzijn en Sport)");
-        assertThat(kop.delen().twijfels()).extracting(Twijfel::reden).containsExactly(Twijfel.Reden.HAAKJE);
+        assertThat(kop.parts().doubts()).extracting(KopDoubt::reason).containsExactly(KopDoubt.Reason.PARENTHESIS);
     }
 
     @Test
     void aSecondAnswerIsAnAnswerToo() {
-        Gelezen kop = Gelezen.van(
+        ReadHead kop = ReadHead.of(
                 "Vragen van het lid Dorenbos (VVD) aan de Minister van Defensie over zand (ingezonden 3 maart 2021). "
                         + "Nader antwoord van Minister Zwart (Defensie)(ontvangen30 april 2021).");
 
@@ -111,13 +111,13 @@ class AntwoordzinTest {
 
     @Test
     void seeAlsoIsHandedToTheReferenceFinder() {
-        Gelezen kop = Gelezen.van("""
+        ReadHead kop = ReadHead.of("""
                 Antwoord van Minister Zwart (Defensie) (ontvangen 30 april 2021). Zie ook
                 Aanhangsel Handelingen, vergaderjaar
                 2018–2019, nrs. 12 en 13.
                 """);
 
         assertThat(kop.zieOok()).isEqualTo("Zie ook Aanhangsel Handelingen, vergaderjaar 2018–2019, nrs. 12 en 13");
-        assertThat(kop.delen().rollen()).containsOnly(Rol.KOP);
+        assertThat(kop.parts().roles()).containsOnly(ParagraphRole.KOP);
     }
 }

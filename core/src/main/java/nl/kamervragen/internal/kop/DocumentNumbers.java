@@ -1,0 +1,108 @@
+package nl.kamervragen.internal.kop;
+
+import java.util.Optional;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.model.Vergaderjaar;
+
+/** The grammar of a document's numbers: "2024Z 17972", "AH 604", "2017–2018". */
+final class DocumentNumbers {
+    private DocumentNumbers() {}
+
+    /** Takes a number of questions, blanks left out of what it gives: "2024Z17972". */
+    static Optional<String> zaaknummer(KopScanner in) {
+        int back = in.position();
+        int year = in.blanks().position();
+        if (digits(in, 4) && (in.peek() == 'Z' || in.peek() == 'z')) {
+            in.moveTo(in.position() + 1);
+            int number = in.blanks().position();
+            if (digits(in, 5) && !Chars.isDigit(in.peek())) {
+                return Optional.of(
+                        in.text().substring(year, year + 4) + "Z" + in.text().substring(number, number + 5));
+            }
+        }
+        in.moveTo(back);
+        return Optional.empty();
+    }
+
+    /** The first number of questions in a stretch of text. */
+    static Optional<String> zaaknummer(String text, int from, int to) {
+        KopScanner in = new KopScanner(text, from, to);
+        for (int i = from; i < to; i++) {
+            if (Chars.isDigit(text.charAt(i)) && (i == from || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+                in.moveTo(i);
+                Optional<String> found = zaaknummer(in);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The number of an Aanhangsel that a paragraph begins with: "AH 604". */
+    static Optional<Integer> aanhangsel(KopScanner in) {
+        if (!in.phrase("ah-tk") && !in.phrase("ah-ek") && !in.phrase("ah") && !in.word("aanhangsel")) {
+            return Optional.empty();
+        }
+        in.word("nr");
+        in.sign('.');
+        int begin = in.blanks().position();
+        while (Chars.isDigit(in.peek())) {
+            in.moveTo(in.position() + 1);
+        }
+        int n = in.position() - begin;
+        boolean alone = in.atEnd() || Chars.isBlank(in.peek());
+        return alone && n >= 1 && n <= 5 ? positive(in.text().substring(begin, in.position())) : Optional.empty();
+    }
+
+    private static Optional<Integer> positive(String digits) {
+        int number = Integer.parseInt(digits);
+        return number > 0 ? Optional.of(number) : Optional.empty();
+    }
+
+    /** Takes a parliamentary year: "2017-2018", "2017–2018", "2017/18". */
+    static Optional<Vergaderjaar> vergaderjaar(KopScanner in) {
+        int back = in.position();
+        int b = in.blanks().position();
+        if (digits(in, 4)) {
+            int year = Integer.parseInt(in.text().substring(b, b + 4));
+            in.blanks();
+            if (Chars.isDash(in.peek()) || in.peek() == '/') {
+                in.moveTo(in.position() + 1);
+                int second = in.blanks().position();
+                boolean full = digits(in, 4) && value(in, second, 4) == year + 1;
+                if (!full) {
+                    in.moveTo(second);
+                }
+                if (full || (digits(in, 2) && value(in, second, 2) == (year + 1) % 100)) {
+                    return Optional.of(new Vergaderjaar(year));
+                }
+            }
+        }
+        in.moveTo(back);
+        return Optional.empty();
+    }
+
+    /** Takes up to four figures that stand right here, as the number of an Aanhangsel. */
+    static Optional<Integer> nummer(KopScanner in) {
+        int begin = in.blanks().position();
+        while (in.position() - begin < 4 && Chars.isDigit(in.peek())) {
+            in.moveTo(in.position() + 1);
+        }
+        return in.position() == begin ? Optional.empty() : positive(in.text().substring(begin, in.position()));
+    }
+
+    private static int value(KopScanner in, int from, int length) {
+        return Integer.parseInt(in.text().substring(from, from + length));
+    }
+
+    private static boolean digits(KopScanner in, int count) {
+        for (int i = 0; i < count; i++) {
+            if (!Chars.isDigit(in.peek(i))) {
+                return false;
+            }
+        }
+        in.moveTo(in.position() + count);
+        return true;
+    }
+}

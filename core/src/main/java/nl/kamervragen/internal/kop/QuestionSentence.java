@@ -1,0 +1,143 @@
+package nl.kamervragen.internal.kop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.model.Bewindspersoon;
+import nl.kamervragen.model.Vraagsteller;
+
+/**
+ * One place that says who asks whom about what: "Vragen van het lid Jansma (VVD) aan de Minister van Financiën over …".
+ *
+ * @param kind what kind of sentence it is, which tells how much it weighs
+ * @param oral whether the questions are oral ones
+ * @param begin where the sentence begins in the running text
+ * @param end where it ends
+ * @param vraagstellers who ask
+ * @param geadresseerden who are asked
+ * @param onderwerp where the subject stands, empty when there is none
+ * @param closing the "(ingezonden …" that closed the sentence
+ * @param doubts what was doubtful in it
+ */
+record QuestionSentence(
+        Kind kind,
+        boolean oral,
+        int begin,
+        int end,
+        List<Vraagsteller> vraagstellers,
+        List<Bewindspersoon> geadresseerden,
+        Optional<Onderwerp.Place> onderwerp,
+        Optional<Cue> closing,
+        List<KopDoubt> doubts) {
+    /** What kind of sentence names the questions; the earlier in this list, the more it is to be believed. */
+    enum Kind {
+        /** The head itself, closed by "(ingezonden …)". */
+        DATED_HEAD,
+        /** A letter's opening: "In antwoord op uw brief … deel ik u mede dat de vragen van …". */
+        OPENING,
+        /** The head itself, without a date. */
+        BARE_HEAD,
+        /** "Antwoorden van de minister van … op de vragen van …". */
+        HEADING,
+        /** A letter's line "Onderwerp". */
+        SUBJECT_LINE,
+        /** The title of a web page. */
+        TITLE
+    }
+
+    /** Reads the sentence that a turn of phrase begins; empty when no name follows it. */
+    static Optional<QuestionSentence> read(RunningText text, List<Cue> cues, Cue cue, Kind kind, boolean dateSeen) {
+        KopScanner in = text.scanner(cue.end());
+        Vraagstellers.Found vraagstellers = Vraagstellers.read(in);
+        if (vraagstellers.vraagstellers().isEmpty()) {
+            return Optional.empty();
+        }
+        List<KopDoubt> doubts = new ArrayList<>();
+        int afterNames = in.position();
+        Bewindspersonen.Found addressed = geadresseerden(in);
+        if (vraagstellers.doubt()) {
+            doubts.addAll(doubt(text, KopDoubt.Reason.VRAAGSTELLERS, cue.end(), afterNames));
+        }
+        if (addressed.unknown()) {
+            doubts.addAll(doubt(text, KopDoubt.Reason.PORTEFEUILLE, afterNames, in.position()));
+        }
+        int end = in.position();
+        Optional<Onderwerp.Place> onderwerp = Optional.empty();
+        Optional<Cue> closing = Optional.empty();
+        if (Onderwerp.over(in)) {
+            Onderwerp grammar = new Onderwerp(text, cues);
+            Onderwerp.Place place =
+                    kind == Kind.OPENING ? grammar.inLetter(in.position()) : grammar.inHead(in.position(), dateSeen);
+            closing = place.closing();
+            end = Math.max(end, closing.map(Cue::end).orElse(place.end()));
+            onderwerp = place.end() > place.begin() ? Optional.of(place) : Optional.empty();
+        } else {
+            closing = following(cues, end);
+            onderwerp = closing.flatMap(s -> withoutOver(text.text(), in.position(), s.begin()));
+            end = closing.map(Cue::end).orElse(end);
+            if (kind == Kind.DATED_HEAD || kind == Kind.BARE_HEAD) {
+                doubts.addAll(doubt(text, KopDoubt.Reason.ONDERWERP, cue.begin(), end));
+            }
+        }
+        Kind weighed = kind == Kind.BARE_HEAD && closing.isPresent() ? Kind.DATED_HEAD : kind;
+        return Optional.of(new QuestionSentence(
+                weighed,
+                cue.kind() == Cue.Kind.MONDELINGE_VRAGEN,
+                cue.begin(),
+                end,
+                vraagstellers.vraagstellers(),
+                addressed.people(),
+                onderwerp,
+                closing,
+                doubts));
+    }
+
+    /** Takes "aan de Minister van …", some words before it allowed: "(VVD) van 5 juli aan de Minister". */
+    private static Bewindspersonen.Found geadresseerden(KopScanner in) {
+        int back = in.position();
+        int limit = Math.min(in.end(), back + 120);
+        for (int i = back; i < limit; i++) {
+            in.moveTo(i);
+            if (i == back || WordEdges.beginsWord(in.text(), i)) {
+                if (in.phrase("aan") && Functies.sees(in)) {
+                    return Bewindspersonen.read(in);
+                }
+                in.moveTo(i);
+                if (in.phrase("aande ") && Functies.sees(in)) {
+                    return Bewindspersonen.read(in);
+                }
+                in.moveTo(i);
+                if (in.sees("over", "inzake", "betreffende", "(ingezonden") || in.sees("antwoord van", "beantwoord")) {
+                    break;
+                }
+            }
+        }
+        in.moveTo(back);
+        return new Bewindspersonen.Found(List.of(), false);
+    }
+
+    /** What stands where a subject must stand, when the word "over" was forgotten. */
+    private static Optional<Onderwerp.Place> withoutOver(String text, int from, int to) {
+        int begin = WordEdges.afterBlanks(text, from, to);
+        int end = WordEdges.beforeBlanks(text, begin, to);
+        boolean words = begin > from && end - begin > 3 && Chars.isLetter(text.charAt(begin));
+        return words ? Optional.of(new Onderwerp.Place(begin, end, Optional.empty())) : Optional.empty();
+    }
+
+    /** A closing "(ingezonden …" right after those who are asked: there is no subject. */
+    private static Optional<Cue> following(List<Cue> cues, int at) {
+        int i = Cue.firstFrom(cues, at);
+        if (i < cues.size() && cues.get(i).kind() == Cue.Kind.INGEZONDEN) {
+            int between = cues.get(i).begin();
+            return between - at < 200 ? Optional.of(cues.get(i)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static List<KopDoubt> doubt(RunningText text, KopDoubt.Reason reason, int from, int to) {
+        return text.spans(from, to).stream()
+                .map(span -> new KopDoubt(reason, span))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package nl.kamervragen.internal.kop;
+
+import java.util.List;
+import nl.kamervragen.internal.text.Chars;
+
+/** Follows a sentence over the ends of paragraphs: some of them are cut in the middle of a head's sentence. */
+final class SentenceFlow {
+    /** Words after which a sentence can't end, so that a paragraph that ends in one was cut. */
+    private static final List<String> OPEN_WORDS = List.of(
+            "de", "het", "een", "van", "voor", "in", "op", "aan", "over", "en", "of", "met", "door", "naar", "dat",
+            "die", "bij", "te", "om", "uit", "tot", "als", "tussen", "onder", "zonder", "tegen", "rond", "zijn", "haar",
+            "hun");
+
+    private final RunningText running;
+    private final String text;
+    private final int begin;
+    private final int limit;
+
+    SentenceFlow(RunningText running, int begin, int limit) {
+        this.running = running;
+        this.text = running.text();
+        this.begin = begin;
+        this.limit = limit;
+    }
+
+    /** The end of the first paragraph after which nothing shows that the sentence goes on. */
+    int endOfParagraph() {
+        return follow(false);
+    }
+
+    /** The end of the first paragraph that also closes a sentence, unless a parenthesis follows. */
+    int endOfSentence() {
+        return follow(true);
+    }
+
+    /** The end of the paragraph in which "Zie ook …" comes to its number; it may begin a few paragraphs before. */
+    int endOfZieOok() {
+        int first = running.paragraphAt(begin);
+        for (int i = first; i < Math.min(running.count(), first + 12); i++) {
+            int end = Math.min(limit, running.end(i));
+            int to = WordEdges.beforeBlanks(text, begin, end);
+            int digit = text.charAt(to - 1) == '.' ? to - 2 : to - 1;
+            if (text.substring(begin, end).contains("nr") && Chars.isDigit(text.charAt(digit))) {
+                return end;
+            }
+        }
+        return Math.min(limit, running.end(first));
+    }
+
+    private int follow(boolean toSentenceEnd) {
+        int open = 0;
+        int at = begin;
+        for (int i = running.paragraphAt(begin); i < running.count(); i++) {
+            int end = running.end(i);
+            while (at < Math.min(end, limit)) {
+                open += text.charAt(at) == '«' ? 1 : text.charAt(at) == '»' ? -1 : 0;
+                at++;
+            }
+            boolean further = open > 0 || runsOn(i) || (toSentenceEnd && (parenthesisFollows(i) || !closesSentence(i)));
+            if (end >= limit || !further) {
+                return Math.min(end, limit);
+            }
+        }
+        return Math.min(text.length(), limit);
+    }
+
+    private boolean runsOn(int paragraph) {
+        int end = WordEdges.beforeBlanks(text, Math.max(begin, running.begin(paragraph)), running.end(paragraph));
+        if (end <= begin) {
+            return true;
+        }
+        char last = text.charAt(end - 1);
+        return Character.isLowerCase(after(paragraph))
+                || last == ','
+                || (last == '.' && lastWord(end - 1).startsWith("nr"))
+                || Chars.isDash(last)
+                || OPEN_WORDS.contains(lastWord(end));
+    }
+
+    private boolean parenthesisFollows(int paragraph) {
+        return after(paragraph) == '(';
+    }
+
+    private boolean closesSentence(int paragraph) {
+        int end = WordEdges.beforeBlanks(text, running.begin(paragraph), running.end(paragraph));
+        return end > running.begin(paragraph) && ".?!".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** The first character of the next paragraph that is no blank, NUL at the end. */
+    private char after(int paragraph) {
+        int to = paragraph + 1 < running.count() ? running.end(paragraph + 1) : text.length();
+        int at = WordEdges.afterBlanks(text, running.end(paragraph), to);
+        return at < to ? text.charAt(at) : '\0';
+    }
+
+    private String lastWord(int end) {
+        int b = end;
+        while (b > begin && Character.isLetter(text.charAt(b - 1))) {
+            b--;
+        }
+        return text.substring(b, end);
+    }
+}
