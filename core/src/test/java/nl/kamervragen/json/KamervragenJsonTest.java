@@ -30,6 +30,7 @@ import nl.kamervragen.model.Vermelding;
 import nl.kamervragen.model.Voetnootmarkering;
 import nl.kamervragen.model.Vraag;
 import nl.kamervragen.testing.RandomKamervragen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class KamervragenJsonTest {
@@ -175,6 +176,7 @@ class KamervragenJsonTest {
                 .hasMessage("Cannot write JSON: the target failed (the disk is full)");
     }
 
+    @Tag("long")
     @Test
     void servesManyThreadsAtOnce() {
         List<Kamervragen> documents = RandomKamervragen.documents(200).toList();

@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,6 +180,7 @@ class WrongJsonTest {
                 .hasMessageContaining("a number has more than 20 digits, more than is read.");
     }
 
+    @Tag("long")
     @Test
     void refusesAStreamWithoutEnd() {
         assertThatThrownBy(() -> json.fromJson(new Endless()))

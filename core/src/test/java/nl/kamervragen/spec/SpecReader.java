@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Takes the examples out of a Markdown file: fenced blocks of {@code text}, then one of {@code outline}. */
 final class SpecReader {
@@ -13,6 +15,9 @@ final class SpecReader {
     private static final String TEXT = FENCE + "text";
     private static final String AFTER_HEAD = TEXT + " after-head";
     private static final String OUTLINE = FENCE + "outline";
+
+    /** Whoever runs a single text of thousands makes the whole list each time. */
+    private static final Map<Path, List<Example>> KNOWN = new ConcurrentHashMap<>();
 
     private final String file;
     private final List<String> lines;
@@ -29,10 +34,14 @@ final class SpecReader {
 
     /** The examples of a file, in its order. */
     static List<Example> read(Path path) {
+        return KNOWN.computeIfAbsent(path, SpecReader::readFile);
+    }
+
+    private static List<Example> readFile(Path path) {
         try {
             SpecReader reader = new SpecReader(path.getFileName().toString(), Files.readAllLines(path));
             reader.readAll();
-            return reader.examples;
+            return List.copyOf(reader.examples);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

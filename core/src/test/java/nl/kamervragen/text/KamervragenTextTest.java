@@ -29,6 +29,7 @@ import nl.kamervragen.parser.KamervragenParser;
 import nl.kamervragen.spec.SpecTexts;
 import nl.kamervragen.testing.Hostile;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -133,6 +134,7 @@ class KamervragenTextTest {
                         List.of(new Bewindspersoon(Functie.MINISTER, Optional.empty(), Optional.of("Financiën")))));
     }
 
+    @Tag("long")
     @Test
     void givesBackWhatIsReadOfADocumentThatIsCutOffAnywhere() {
         for (int end = 0; end <= Hostile.DOCUMENT.length(); end++) {

@@ -15,6 +15,7 @@ import nl.kamervragen.model.Documentsoort;
 import nl.kamervragen.model.Kamer;
 import nl.kamervragen.model.Vergaderjaar;
 import nl.kamervragen.testing.Growth;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +149,7 @@ class KopReaderTest {
         assertThat(KopReader.read(List.of("", " ")).roles()).hasSize(2);
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(
             strings = {
