@@ -11,6 +11,8 @@ import nl.kamervragen.model.Genummerd;
 import nl.kamervragen.model.Kamervragen;
 import nl.kamervragen.model.Tekst;
 import nl.kamervragen.model.Voetnootmarkering;
+import nl.kamervragen.result.ParseResult;
+import nl.kamervragen.testing.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -262,7 +264,9 @@ class WhatIsReadTest {
     private void assertRead(String text, @Nullable String expected) {
         String source = text.replace('⏎', '\n').replace('⇥', '\t').replace('␣', ' ');
 
-        assertThat(shown(parser.parse(source).document()).strip()).isEqualTo(expected == null ? "" : expected);
+        ParseResult result = parser.parse(source);
+        assertThat(shown(result.document()).strip()).isEqualTo(expected == null ? "" : expected);
+        Accounts.assertComplete(source, result);
     }
 
     private static String shown(Kamervragen document) {

@@ -3,6 +3,7 @@ package nl.kamervragen.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import nl.kamervragen.result.ParseResult;
 import nl.kamervragen.testing.Accounts;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Reads every text of the specification and finds what the specification says. */
@@ -23,13 +26,27 @@ class SpecTest {
     private final KamervragenParser parser = KamervragenParser.create();
     private final KamervragenJson json = KamervragenJson.create();
 
+    /** Each by itself, to see at once which are read wrongly. */
     @TestFactory
+    @Tag("long")
     Stream<DynamicContainer> everyTextBecomesItsOutline() {
         return SpecTexts.files().stream()
                 .map(file -> DynamicContainer.dynamicContainer(
                         file.getFileName().toString(),
                         file.toUri(),
                         SpecReader.read(file).stream().flatMap(this::tests)));
+    }
+
+    /** In one go: for a mutant, to make a list of hundreds of tests for each of them would take longer than they do. */
+    @Test
+    void allTextsBecomeTheirOutlines() {
+        for (Path file : SpecTexts.files()) {
+            for (Example example : SpecReader.read(file)) {
+                for (int i = 0; i < example.texts().size(); i++) {
+                    check(example, example.source(i));
+                }
+            }
+        }
     }
 
     private Stream<DynamicTest> tests(Example example) {

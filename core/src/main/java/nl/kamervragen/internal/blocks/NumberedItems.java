@@ -57,7 +57,7 @@ final class NumberedItems {
         PageLine line = lines.get(i);
         Scanner scanner = new Scanner(source, line.begin(), line.end());
         int number = scanner.number(3);
-        if (number < 1 || labelled[i]) {
+        if (number < 1) {
             return null;
         }
         int dressing = scanner.position();
@@ -88,7 +88,7 @@ final class NumberedItems {
 
     private int weight(Item item, int end) {
         int weight = lines.get(item.line()).joint() == Joint.LINE ? ITEM : ITEM + AFRESH;
-        for (int i = item.line(); i < end && (i == item.line() || !labelled[i]); i++) {
+        for (int i = item.line(); i < end && !labelled[i]; i++) {
             if (asks(lines.get(i))) {
                 return weight + ASKS;
             }

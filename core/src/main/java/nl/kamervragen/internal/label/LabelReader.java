@@ -58,13 +58,10 @@ public final class LabelReader {
     /** The words between "Antwoord" and its numbers: "op de vragen", "op vraag", "vraag", "bij vraag". */
     private static void onQuestions(Scanner scanner) {
         int before = scanner.position();
-        scanner.blanks();
-        if (scanner.word("op") || scanner.word("bij")) {
-            scanner.blanks();
+        if (!scanner.word("op")) {
+            scanner.word("bij");
         }
-        if (scanner.word("de")) {
-            scanner.blanks();
-        }
+        scanner.word("de");
         if (!scanner.phrase("vragen") && !scanner.phrase("vraag")) {
             scanner.reset(before);
         }
@@ -82,13 +79,12 @@ public final class LabelReader {
     }
 
     private static Optional<Label> unnumbered(LabelKind kind, Scanner scanner, int begin) {
-        int before = scanner.position();
-        boolean colon = scanner.anyOf(":.");
-        if (scanner.onlyBlanksLeft() || colon) {
-            return Optional.of(new Label(kind, List.of(), begin, scanner.position(), scanner.onlyBlanksLeft(), false));
+        boolean closed = scanner.anyOf(":.");
+        boolean alone = scanner.onlyBlanksLeft();
+        if (!closed && !alone) {
+            return Optional.empty();
         }
-        scanner.reset(before);
-        return Optional.empty();
+        return Optional.of(new Label(kind, List.of(), begin, scanner.position(), alone, false));
     }
 
     private static Optional<Label> closed(LabelKind kind, NumberList list, Scanner scanner, int begin) {

@@ -40,13 +40,10 @@ final class NumberList {
     }
 
     private void readAll() {
-        int begin = scanner.position();
         int last = number();
-        if (last < 1) {
-            scanner.reset(begin);
-            return;
+        if (last > 0) {
+            numbers.add(last);
         }
-        numbers.add(last);
         while (last > 0) {
             last = readNext(last);
         }
@@ -97,14 +94,6 @@ final class NumberList {
         return any;
     }
 
-    /** {@code 4en 5}: a space got lost. */
-    private boolean andFollows() {
-        int before = scanner.position();
-        boolean follows = scanner.word("en");
-        scanner.reset(before);
-        return follows;
-    }
-
     /** {@code vraag 28 en vraag 29}: the label's word again. */
     private boolean labelWord() {
         return scanner.phrase("vragen") || scanner.phrase("vraag");
@@ -113,8 +102,7 @@ final class NumberList {
     private int number() {
         int before = scanner.position();
         int value = scanner.number(3);
-        // "2a" and "2.5" are parts of a question, not its number
-        if (value >= 1 && (!Character.isLetter(scanner.peek()) || andFollows())) {
+        if (value >= 1) {
             return value;
         }
         scanner.reset(before);

@@ -46,15 +46,98 @@ class BlockReaderTest {
     }
 
     @Test
+    void takesAListThatAsksNothingForNoQuestions() {
+        assertThat(read("Hierom:\n1. er was geld;\n2. er was tijd.\n")).containsExactly("VOORWERK [] 3");
+        assertThat(read("1. De brug is dicht.")).containsExactly("VOORWERK [] 1");
+        assertThat(read("1. De brug is dicht.\nAntwoord 1\nWaarom?\n"))
+                .containsExactly("VOORWERK [] 1", "ANTWOORD [1] 1");
+    }
+
+    @Test
+    void prefersANumberBelowABlankLine() {
+        assertThat(read("Brug\n\n1. Klopt dit?\n1. Of dat?\n\n2. Waarom?\n"))
+                .containsExactly("VOORWERK [] 1", "VRAAG [1] 2", "VRAAG [2] 1");
+    }
+
+    @Test
+    void readsLabelsInSmallLetters() {
+        assertThat(read("vraag 1\nKlopt dit?\nvraag 2\nWaarom?1\nantwoord 1\nHierom:\nantwoord 2\nDaarom.\n"))
+                .containsExactly("VOORWERK [] 0", "VRAAG [1] 1", "VRAAG [2] 1", "ANTWOORD [1] 1", "ANTWOORD [2] 1");
+    }
+
+    @Test
+    void takesSmallLettersWithinASentenceForText() {
+        assertThat(read("vraag 1\nGeldt het antwoord op\nvraag 3\nook hier?\n"))
+                .containsExactly("VOORWERK [] 0", "VRAAG [1] 3");
+    }
+
+    @Test
+    void takesSmallLettersForTextWhereLabelsHaveCapitals() {
+        assertThat(read("Vraag 1\nKlopt dit?\nvraag 2\nWaarom?\n")).containsExactly("VOORWERK [] 0", "VRAAG [1] 3");
+    }
+
+    @Test
+    void takesALabelWithTextThatDoesNotFitBetweenTheOthersForText() {
+        assertThat(read("Vraag 1\nKlopt dit?\nVraag 3: Hoe dan?\nVraag 2\nWaarom?\n"))
+                .containsExactly("VOORWERK [] 0", "VRAAG [1] 2", "VRAAG [2] 1");
+    }
+
+    @Test
+    void keepsLabelsOutOfOrderThatAllHaveTheirTextBehindThem() {
+        assertThat(read("Vraag 5: Klopt dit?\nVraag 2: Waarom?\n"))
+                .containsExactly("VOORWERK [] 0", "VRAAG [5] 1", "VRAAG [2] 1");
+        assertThat(read("Vraag 5. Klopt dit?\nVraag 2. Waarom?\n"))
+                .containsExactly("VOORWERK [] 0", "VRAAG [5] 1", "VRAAG [2] 1");
+    }
+
+    @Test
+    void takesThemForTextWhenNothingClosesThem() {
+        assertThat(read("Vraag 1 Klopt dit?\nVraag 2 Waarom?\nVraag 9 Hoe?\nVraag 3 Wanneer?\n"))
+                .containsExactly("VOORWERK [] 0", "VRAAG [1] 1", "VRAAG [2] 2", "VRAAG [3] 1");
+    }
+
+    @Test
+    void beginsTheTextBehindALabelAtItsFirstLetter() {
+        String text = "Vraag 1:  Klopt dit?\n";
+        Block vraag = BlockReader.read(LayoutReader.read(LineReader.read(text)))
+                .blocks()
+                .get(1);
+
+        assertThat(vraag.lines())
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(text.substring(line.begin(), line.end())).isEqualTo("Klopt dit?"));
+    }
+
+    @Test
+    void endsALabelsListAtTheEndOfTheText() {
+        assertThat(read("Vraag 1,\n")).containsExactly("VOORWERK [] 0", "VRAAG [1] 0");
+        assertThat(read("Vraag 1,\n2,\n")).containsExactly("VOORWERK [] 0", "VRAAG [1, 2] 0");
+    }
+
+    @Test
+    void takesJointLabelsForTextThatNameMoreThanTenThousandNumbers() {
+        List<String> blocks = read("Vraag 1–999\nKlopt dit?\n".repeat(11) + "Vraag 1–10\nHoe?\nVraag 3\nWaarom?\n");
+
+        assertThat(blocks).hasSize(1 + 10 + 2);
+        assertThat(blocks.get(10)).startsWith("VRAAG [1, 2, 3, ").endsWith("998, 999] 3");
+        assertThat(blocks.subList(11, 13)).containsExactly("VRAAG [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] 1", "VRAAG [3] 1");
+    }
+
+    @Test
     void readsAMededelingInsteadOfAnswers() {
         assertThat(read("Vraag 1\nKlopt dit?\nMededeling\nHet antwoord volgt.\n"))
                 .containsExactly("VOORWERK [] 0", "VRAAG [1] 1", "MEDEDELING [] 1");
+        assertThat(read("Mededeling\nHet antwoord volgt.\nVraag 1\nKlopt dit?\n"))
+                .containsExactly("VOORWERK [] 0", "MEDEDELING [] 1", "VRAAG [1] 1");
     }
 
     @Test
     void readsAToelichtingBehindAllElse() {
         assertThat(read("Vraag 1\nKlopt dit?\nToelichting: Dit vult eerdere vragen aan.\n"))
                 .containsExactly("VOORWERK [] 0", "VRAAG [1] 1", "TOELICHTING [] 1");
+        assertThat(read("Antwoord 1\nJa.\nToelichting: Dit vult aan.\nVraag 2\nKlopt dit?\n"))
+                .containsExactly("VOORWERK [] 0", "ANTWOORD [1] 2", "VRAAG [2] 1");
     }
 
     private static List<String> read(String text) {

@@ -74,6 +74,10 @@ class InlineReaderTest {
                 "De brug 5%{1} is dicht.",
                 "Dicht.{1}Open.",
                 "De brug in 2019{1} is dicht.",
+                "De brug in 1900{1} is dicht.",
+                "De brug (2019{1}) is dicht.",
+                "De brug van 2018–2019{1} is dicht.",
+                "De brug van 2018/2019{1} is dicht.",
                 "De brug uit nr. 12{1} is dicht.",
                 "De brug (zo){1} is dicht."
             })
@@ -97,12 +101,87 @@ class InlineReaderTest {
                 "Dicht 5.1Open.",
                 "Dicht1Open.",
                 "De brug in 18991 is dicht.",
+                "De brug in 21001 is dicht.",
+                "De brug B20191 is dicht.",
+                "De brug (121) is dicht.",
+                "Dicht.1,5 meter is te weinig.",
                 "De brug1-2 is dicht.",
                 "De brug, 1 is dicht.",
                 "De brug 1 is dicht."
             })
     void leavesADigitAloneThatIsNoMark(String text) {
         assertThat(read(text, 1)).isEqualTo(text);
+    }
+
+    @Test
+    void leavesANumberAloneThatStandsFarBehindAMark() {
+        assertThat(read("Kent u de brug1 en ook de 2 sluizen?", 2)).isEqualTo("Kent u de brug{1} en ook de 2 sluizen?");
+    }
+
+    @Test
+    void tellsTheParenthesisOfAMarkFromThatOfAnAside() {
+        assertThat(read("Kent u de brug (de oude 1) brug) wel?", "1) A\n"))
+                .isEqualTo("Kent u de brug (de oude{1} brug) wel?");
+        assertThat(read("Kent u de brug (zie 1) en de sluis (de oude)?", "1) A\n"))
+                .isEqualTo("Kent u de brug (zie 1) en de sluis (de oude)?");
+    }
+
+    @Test
+    void readsAMarkThatBeginsAParagraph() {
+        assertThat(read("[1] Kent u de brug [2] wel?", "[1] A\n[2] B\n")).isEqualTo("{1}Kent u de brug{2} wel?");
+    }
+
+    @Test
+    void takesPlainDigitsForTextWhereNotesAreDressed() {
+        assertThat(read("Is de dam van 20191 of de sluis [1]?", "[1] A\n"))
+                .isEqualTo("Is de dam van 20191 of de sluis{1}?");
+    }
+
+    @Test
+    void readsMarksBesideThoseInDressWhoseNotesWereLost() {
+        assertThat(read("Kent u de sluis?1 En de brug [1]? En de dam?2", "[1] A\n"))
+                .isEqualTo("Kent u de sluis?{1} En de brug{1}? En de dam?{2}");
+    }
+
+    @Test
+    void takesOnlyCertainMarksWhereThereAreNoNotes() {
+        assertThat(read("Kent u de sluis?1 En de brug?2", "")).isEqualTo("Kent u de sluis?{1} En de brug?{2}");
+        assertThat(read("Is de dam van 20191 dicht?", "")).isEqualTo("Is de dam van 20191 dicht?");
+        assertThat(read("Kent u de sluis?2 En de brug?3", "")).isEqualTo("Kent u de sluis?2 En de brug?3");
+    }
+
+    @Test
+    void takesARaisedDigitForTextWhereTheNotesOfPlainMarksLackIt() {
+        assertThat(read("De brug1 stijgt met y⁹ en de sluis daalt.2", 2))
+                .isEqualTo("De brug{1} stijgt met y⁹ en de sluis daalt.{2}");
+    }
+
+    @Test
+    void takesADigitForAMarkOnlyNearThePageOfItsNote() {
+        assertThat(questions("""
+                Vraag 1
+                Kent u de sluis1 wel?
+                \fVraag 2
+                Kent u de dam wel?
+                \fVraag 3
+                Kent u de brug1 wel?
+
+                1 Dorpsblad A
+                """))
+                .containsExactly("Kent u de sluis1 wel?", "Kent u de dam wel?", "Kent u de brug{1} wel?");
+    }
+
+    @Test
+    void takesANoteFromTheNextPage() {
+        assertThat(questions("""
+                Vraag 1
+                Kent u de sluis?1
+                \fVraag 2
+                Kent u de dam?2
+
+                1 Dorpsblad A
+                2 Dorpsblad B
+                """)).containsExactly("Kent u de sluis?{1}", "Kent u de dam?{2}");
     }
 
     @Test
@@ -132,7 +211,10 @@ class InlineReaderTest {
     }
 
     private static String read(String text, String notes) {
-        InlineParagraph paragraph = paragraph(text, notes);
+        return shown(paragraph(text, notes));
+    }
+
+    private static String shown(InlineParagraph paragraph) {
         StringBuilder shown = new StringBuilder(paragraph.text());
         for (int i = paragraph.marks().size() - 1; i >= 0; i--) {
             shown.insert(
@@ -143,12 +225,20 @@ class InlineReaderTest {
     }
 
     private static InlineParagraph paragraph(String text, String notes) {
-        String source = "Vraag 1\n" + text + "\nAntwoord 1\nJa.\n\n" + notes;
+        return paragraphs("Vraag 1\n" + text + "\nAntwoord 1\nJa.\n\n" + notes).get(0);
+    }
+
+    private static List<String> questions(String source) {
+        return paragraphs(source).stream().map(InlineReaderTest::shown).toList();
+    }
+
+    /** The paragraphs of the questions. */
+    private static List<InlineParagraph> paragraphs(String source) {
         Inlines inlines =
                 InlineReader.read(ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(source)))));
-        List<InlinePassage> questions = inlines.passages().stream()
+        return inlines.passages().stream()
                 .filter(passage -> passage.passage().kind() == BlockKind.VRAAG)
+                .flatMap(passage -> passage.paragraphs().stream())
                 .toList();
-        return questions.get(0).paragraphs().get(0);
     }
 }

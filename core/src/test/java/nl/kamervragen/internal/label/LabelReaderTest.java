@@ -30,6 +30,7 @@ class LabelReaderTest {
                 "Vraag 1,2,3,4 en 5 | 1 2 3 4 5",
                 "Vraag een en twee | 1 2",
                 "Vraag4 en5 | 4 5",
+                "Vraag 4en 5 | 4 5",
                 "VRAAG 3 | 3"
             })
     void readsTheNumbersOfAQuestionsLabel(String line, String numbers) {
@@ -68,6 +69,11 @@ class LabelReaderTest {
                 "vraag 4? Bent u bereid",
                 "Toelichting 5,8 miljoen euro:",
                 "Vraag 2a",
+                "Vraag 2A",
+                "Vraag 2.5",
+                "Vraag 1 en 2a",
+                "Vraag 0",
+                "Vraag 1, 0",
                 "Vragen hierover zijn beantwoord.",
                 "Antwoord geven wij graag.",
                 "Vraagstukken 1",
