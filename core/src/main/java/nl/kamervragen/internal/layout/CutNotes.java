@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.kamervragen.internal.label.Label;
+import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.text.Chars;
 
 /**
@@ -26,12 +28,16 @@ final class CutNotes {
     private final String source;
     private final List<PageLine> body;
     private final boolean inColumn;
+    private final boolean joinedRows;
 
     private CutNotes(String source, List<PageLine> body) {
         this.source = source;
         this.body = body;
         long wide = body.stream().filter(CutNotes::isWide).count();
         this.inColumn = wide * EXCEPTIONS <= body.size();
+        long closed =
+                body.stream().filter(line -> closes(line) || isLabel(line)).count();
+        this.joinedRows = !inColumn && closed * 2 > body.size();
     }
 
     /**
@@ -72,11 +78,11 @@ final class CutNotes {
         return new NoteLines(note.number(), note.numberBegin(), note.numberEnd(), note.page(), lines);
     }
 
-    /** A note whose last row ends within a sentence, and is full or had no room for a link. */
+    /** A note whose last row ends within a sentence, and is full or had no room for a link or the rest of one. */
     private Optional<NoteLines> open(NoteLines note) {
         return Optional.of(note)
                 .filter(cut -> !cut.lines().isEmpty() && !closes(last(cut)))
-                .filter(cut -> isWide(last(cut)) || lastChar(last(cut)) == ',');
+                .filter(cut -> isWide(last(cut)) || lastChar(last(cut)) == ',' || endsWithinLink(last(cut)));
     }
 
     private static PageLine last(NoteLines note) {
@@ -85,28 +91,102 @@ final class CutNotes {
 
     /** Where the rest of an open note begins among the lines of a page; their end if there is none. */
     private int restBegin(int begin, int end, NoteLines open) {
-        int first = Math.max(1, begin);
+        int first = Math.max(1, belowLabels(begin, end));
         int rest = end - 1;
         while (inColumn && rest > first && isWide(body.get(rest - 1))) {
             rest--;
         }
         if (inColumn && rest >= first && isWide(body.get(rest)) && !beginsSentence(rest)) {
-            return rest;
+            return firstRow(first, rest);
         }
         for (rest = end - 1; rest >= first && rest >= end - MOST_ROWS; rest--) {
             if (goesOnWith(rest, end, open)) {
-                return rest;
+                return linkBegin(first, rest);
             }
         }
         return end;
     }
 
+    /** The first row of the rest of a note of which a row is known: not all rows need to be full. */
+    private int firstRow(int first, int row) {
+        for (int above = row; above >= first && above > row - MOST_ROWS; above--) {
+            if (closes(body.get(above - 1)) || isLabel(body.get(above - 1))) {
+                return startsSmall(body.get(above)) ? above : row;
+            }
+        }
+        return row;
+    }
+
+    /** The first row of a link that runs on into a line. */
+    private int linkBegin(int first, int line) {
+        int begin = line;
+        while (begin > first && endsWithinLink(body.get(begin - 1))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** The line below the last label of a page: the rest of a note holds none. */
+    private int belowLabels(int begin, int end) {
+        int line = end;
+        while (line > begin && !isLabel(body.get(line - 1))) {
+            line--;
+        }
+        return line;
+    }
+
+    private boolean isLabel(PageLine line) {
+        return LabelReader.read(source, line.begin(), line.end())
+                .filter(Label::alone)
+                .isPresent();
+    }
+
     /** Whether a line goes on with the note and not with the text above it. */
     private boolean goesOnWith(int line, int end, NoteLines open) {
-        boolean small = startsSmall(body.get(line)) || Chars.isHyphen(lastChar(last(open)));
-        boolean textGoesOn =
-                line == end - 1 && end < body.size() && closes(body.get(line)) && startsSmall(body.get(end));
-        return small && (closes(body.get(line - 1)) || textGoesOn);
+        if (goesOnWithLink(body.get(line), last(open))) {
+            return true;
+        }
+        PageLine above = body.get(line - 1);
+        boolean continued = startsSmall(body.get(line)) || endsWithinLink(last(open));
+        return continued && (closes(above) || isLabel(above) || textGoesOnWithout(line, end, open));
+    }
+
+    /**
+     * Whether the text above a page's last line goes on with the next page. Where the rows of a paragraph come joined,
+     * a line ends within a sentence for hardly any other reason.
+     */
+    private boolean textGoesOnWithout(int line, int end, NoteLines open) {
+        boolean last = line == end - 1 && end < body.size() && closes(body.get(line));
+        return last && (startsSmall(body.get(end)) || (joinedRows && endsWithinSentence(last(open))));
+    }
+
+    /** Whether a line holds a piece of a link that the note broke off, or the link that it announced. */
+    private boolean goesOnWithLink(PageLine line, PageLine last) {
+        String word = source.substring(line.begin(), Chars.tokenEnd(source, line.begin(), line.end()));
+        boolean link = word.startsWith("http") || word.startsWith("www.");
+        return (link && lastChar(last) == ',') || (word.indexOf('/') > 0 && endsWithinLink(last));
+    }
+
+    private boolean endsWithinLink(PageLine line) {
+        return Chars.isHyphen(lastChar(line))
+                && source.substring(lastWord(line), line.end()).indexOf('/') >= 0;
+    }
+
+    /**
+     * Whether a line ends in a word or half a word, or in a comma; a link or a title may end a note without a point.
+     */
+    private boolean endsWithinSentence(PageLine line) {
+        char last = lastChar(line);
+        boolean word = source.substring(lastWord(line), line.end()).chars().allMatch(c -> Chars.isWordPart((char) c));
+        return last == ',' || (word && (Character.isLowerCase(last) || Chars.isHyphen(last)));
+    }
+
+    private int lastWord(PageLine line) {
+        int begin = line.end();
+        while (begin > line.begin() && !Chars.isBlank(source.charAt(begin - 1))) {
+            begin--;
+        }
+        return begin;
     }
 
     /** Whether a line begins a sentence below the end of one, or below a label. */

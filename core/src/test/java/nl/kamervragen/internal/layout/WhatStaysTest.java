@@ -171,6 +171,20 @@ class WhatStaysTest {
         assertStays(text, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Kent u ze?1⏎1 Dorpsblad, 3 mei 2020,⇟Vraag 2⏎https://dorpsblad.nl/a⏎2 Stadskrant => Kent u ze?1 ⏎ Vraag 2 ‖ 1: Dorpsblad, 3 mei 2020, ⏎ https://dorpsblad.nl/a ⏎ 2: Stadskrant
+            Kent u ze?1⏎1 https://dorpsblad.nl/de-oude-⇟Ik ken ze van⏎brug-van-de/haven-⏎dam.⏎2 Stadskrant⇟Den Dam. => Kent u ze?1 ⏎ Ik ken ze van ⏎ Den Dam. ‖ 1: https://dorpsblad.nl/de-oude- ⏎ brug-van-de/haven- ⏎ dam. ⏎ 2: Stadskrant
+            Kent u ze?1⏎1 https://dorpsblad.nl/de-oude-⇟Wat is er van de⏎brug-van-de/haven-⏎dam.⏎2 Stadskrant⇟steiger? => Kent u ze?1 ⏎ Wat is er van de ⏎ steiger? ‖ 1: https://dorpsblad.nl/de-oude- ⏎ brug-van-de/haven- ⏎ dam. ⏎ 2: Stadskrant
+            Kent u ze?1⏎1 Zie het verslag van de werkgroep over de oude bruggen, waar onder meer de gang-⇟Vraag 2⏎Klopt dat?⏎Antwoord 2⏎baarheid aan bod komt.⏎2 Stadskrant⇟Jazeker. => Kent u ze?1 ⏎ Vraag 2 ⏎ Klopt dat? ⏎ Antwoord 2 ⏎ Jazeker. ‖ 1: Zie het verslag van de werkgroep over de oude bruggen, waar onder meer de gang- ⏎ baarheid aan bod komt. ⏎ 2: Stadskrant
+            Kent u ze?1⏎1 Zie het verslag van de werkgroep over de oude bruggen, waar onder meer de gang-⇟Vraag 2⏎Klopt dat?⏎Antwoord 2⏎Dat zei het bestuur van⏎baarheid aan bod komt.⏎2 Stadskrant⇟Den Dam. => Kent u ze?1 ⏎ Vraag 2 ⏎ Klopt dat? ⏎ Antwoord 2 ⏎ Dat zei het bestuur van ⏎ baarheid aan bod komt. ⏎ Den Dam. ‖ 1: Zie het verslag van de werkgroep over de oude bruggen, waar onder meer de gang- ⏎ 2: Stadskrant
+            Waarom wordt de oude brug over de haven zo lang gesloten, en waarom is dat nodig? Is dat zo?⏎Waarom wordt de oude brug over de dam zo lang gesloten, en waarom is dat nodig? Is dat zo?⏎Kent u ze?1⏎1 Zie het verslag van de werkgroep over de oude bruggen, waar onder meer de gang-⇟Vraag 2⏎Klopt dat?⏎Antwoord 2⏎Dat zei het bestuur van⏎baarheid aan bod komt.⏎2 Stadskrant⇟Den Dam. => Waarom wordt de oude brug over de haven zo lang gesloten, en waarom is dat nodig? Is dat zo? ⏎ Waarom wordt de oude brug over de dam zo lang gesloten, en waarom is dat nodig? Is dat zo? ⏎ Kent u ze?1 ⏎ Vraag 2 ⏎ Klopt dat? ⏎ Antwoord 2 ⏎ Dat zei het bestuur van ⏎ Den Dam. ‖ 1: Zie het verslag van de werkgroep over de oude bruggen, waar onder meer de gang- ⏎ baarheid aan bod komt. ⏎ 2: Stadskrant
+            Kent u ze?1⏎1 Zie het verslag van de werkgroep over de oude bruggen, waar onder meer de gang-⇟Dat is zo.⏎baarheid van de oude bruggen die⏎samen de weg naar de haven van het dorp vormen, uitgebreid aan bod komt, en de kosten.⏎2 Stadskrant => Kent u ze?1 ⏎ Dat is zo. ‖ 1: Zie het verslag van de werkgroep over de oude bruggen, waar onder meer de gang- ⏎ baarheid van de oude bruggen die ⏎ samen de weg naar de haven van het dorp vormen, uitgebreid aan bod komt, en de kosten. ⏎ 2: Stadskrant
+            """)
+    void ofNotesThatAPageEndCut(String text, @Nullable String expected) {
+        assertStays(text, expected);
+    }
+
     private static void assertStays(String text, @Nullable String expected) {
         Layout layout =
                 LayoutReader.read(LineReader.read(text.replace('⏎', '\n').replace('⇟', '\f')));
