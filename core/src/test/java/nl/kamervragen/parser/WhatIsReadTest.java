@@ -89,6 +89,7 @@ class WhatIsReadTest {
             Antwoord 1: 5 keer. =>
             Antwoord 1 «Ja.» => A1: «Ja.»
             Antwoord 1«Ja.» =>
+            Vraag 1⏎Kent u de brug?⏎⏎1⏎⏎Vraag 2⏎Is hij dicht?⏎⏎2⏎⏎1 Dorpsblad⏎2 Stadskrant => V1: Kent u de brug?{1} ¦ V2: Is hij dicht?{2} ¦ 1: Dorpsblad ¦ 2: Stadskrant
             **Antwoord 1** Ja. => A1: Ja.
             **Antwoord 1:** Ja. => A1: Ja.
             **Antwoord 1** : Ja. => A1: Ja.
@@ -255,6 +256,9 @@ class WhatIsReadTest {
             Vraag 1⏎i. brug⏎ii. sluis => V1: ‹i.› brug ii. sluis
             Vraag 1⏎o brug⏎o sluis => V1: o brug o sluis
             Vraag 1⏎– brug⏎– sluis => V1: ‹–› brug ¶ ‹–› sluis
+            Vraag 1⏎De brug is dicht vanaf⏎⏎Kolk en⏎⏎Dam. => V1: De brug is dicht vanaf Kolk en Dam.
+            Vraag 1⏎De brug is dicht sinds 3 mei⏎2021 en nog lang.⏎De sluis is open in mei⏎2021 was dat zo. => V1: De brug is dicht sinds 3 mei 2021 en nog lang. ¶ De sluis is open in mei ¶ 2021 was dat zo.
+            Vraag 1⏎Let op:⏎– de brug of⏎– de sluis. => V1: Let op: ¶ ‹–› de brug of ¶ ‹–› de sluis.
             Vraag 1⏎•brug⏎•en sluis⏎• dam => V1: ‹•› brug ¶ ‹•› en sluis ¶ ‹•› dam
             """)
     void ofParagraphsAndItems(String text, @Nullable String expected) {

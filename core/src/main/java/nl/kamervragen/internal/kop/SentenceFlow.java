@@ -1,16 +1,10 @@
 package nl.kamervragen.internal.kop;
 
-import java.util.List;
 import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.OpenWords;
 
 /** Follows a sentence over the ends of paragraphs: some of them are cut in the middle of a head's sentence. */
 final class SentenceFlow {
-    /** Words after which a sentence can't end, so that a paragraph that ends in one was cut. */
-    private static final List<String> OPEN_WORDS = List.of(
-            "de", "het", "een", "van", "voor", "in", "op", "aan", "over", "en", "of", "met", "door", "naar", "dat",
-            "die", "bij", "te", "om", "uit", "tot", "als", "tussen", "onder", "zonder", "tegen", "rond", "zijn", "haar",
-            "hun");
-
     private final RunningText running;
     private final String text;
     private final int begin;
@@ -74,7 +68,7 @@ final class SentenceFlow {
                 || last == ','
                 || (last == '.' && lastWord(end - 1).startsWith("nr"))
                 || Chars.isDash(last)
-                || OPEN_WORDS.contains(lastWord(end));
+                || OpenWords.end(text, begin, end);
     }
 
     private boolean parenthesisFollows(int paragraph) {

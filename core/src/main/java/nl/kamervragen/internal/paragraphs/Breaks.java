@@ -4,6 +4,8 @@ import java.util.BitSet;
 import nl.kamervragen.internal.layout.Joint;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.DutchDate;
+import nl.kamervragen.internal.text.OpenWords;
 
 /**
  * Decides whether a paragraph ends between two lines.
@@ -65,7 +67,7 @@ final class Breaks {
             return false;
         }
         if (column.exists()) {
-            return endedEarly(line, next, row);
+            return endedEarly(line, next, row) && (closesSentence(line) || !staysOpen(line, next));
         }
         return !lineEndsLost && !startsSmall(next) && !goesOn(line, next) && (closesSentence(line) || isHeading(line));
     }
@@ -146,6 +148,28 @@ final class Breaks {
                 && Character.isLowerCase(source.charAt(next.begin()));
     }
 
+    /** Whether a line ends in a word that ends no sentence, or in a day whose year follows. */
+    private boolean staysOpen(PageLine line, PageLine next) {
+        return (OpenWords.surelyEnd(source, line.begin(), line.end()) && !beginsItem(next))
+                || DutchDate.at(source, dayBegin(line))
+                        .filter(date -> date.end() > next.begin())
+                        .isPresent();
+    }
+
+    /** Where the word before the last one of a line begins. */
+    private int dayBegin(PageLine line) {
+        int begin = line.end();
+        for (int words = 0; words < 2; words++) {
+            while (begin > line.begin() && Chars.isBlank(source.charAt(begin - 1))) {
+                begin--;
+            }
+            while (begin > line.begin() && !Chars.isBlank(source.charAt(begin - 1))) {
+                begin--;
+            }
+        }
+        return begin;
+    }
+
     /** One extractor ends the line behind every footnote mark: then both halves fit on one row. */
     boolean isCutAtMark(PageLine line, PageLine next, Row row) {
         return cutAtMarks
@@ -175,6 +199,7 @@ final class Breaks {
             return true;
         }
         return startsSmall(next)
+                || staysOpen(line, next)
                 || (next.indent() > 0
                         && next.joint().isGap()
                         && Character.isLetter(last)

@@ -69,12 +69,24 @@ final class UnlabelledAnswers {
             return 0;
         }
         int cut = 0;
+        boolean answers = false;
         for (int i = 0; i < passage.paragraphs().size(); i++) {
-            if (asks(passage.paragraphs().get(i).text())) {
-                cut = i + 1;
+            TracedText text = passage.paragraphs().get(i).text();
+            boolean asks = asks(text);
+            cut = asks ? i + 1 : cut;
+            answers = !asks && (answers || hasWords(text));
+        }
+        return answers ? cut : 0;
+    }
+
+    /** A footnote mark may stand in a paragraph of its own: that answers nothing. */
+    private static boolean hasWords(TracedText text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Chars.isLetter(text.charAt(i))) {
+                return true;
             }
         }
-        return cut < passage.paragraphs().size() ? cut : 0;
+        return false;
     }
 
     /** Whether the paragraph ends in a question mark, closing signs and footnote marks left out. */
