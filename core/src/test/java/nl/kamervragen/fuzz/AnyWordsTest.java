@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import nl.kamervragen.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -196,7 +197,7 @@ class AnyWordsTest {
     @Test
     void keepWhatIsPromisedOfReferences() {
         for (int seed = FIRST_SEED; seed < FIRST_SEED + 10 * COUNT; seed++) {
-            String text = text(new Random(seed), OF_REFERENCES, OF_REFERENCES);
+            String text = text(Seeds.random(seed), OF_REFERENCES, OF_REFERENCES);
             assertThatCode(() -> Promises.ofFinding(text))
                     .as("of «%s» (seed %d)", text, seed)
                     .doesNotThrowAnyException();
@@ -207,7 +208,7 @@ class AnyWordsTest {
     void keepAllPromises() throws IOException {
         List<String> words = words();
         for (int seed = FIRST_SEED; seed < FIRST_SEED + COUNT; seed++) {
-            String text = text(new Random(seed), words, SIGNS);
+            String text = text(Seeds.random(seed), words, SIGNS);
             assertThatCode(() -> Promises.ofParsing(text))
                     .as("of «%s» (seed %d)", text, seed)
                     .doesNotThrowAnyException();

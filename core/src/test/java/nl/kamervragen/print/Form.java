@@ -148,8 +148,8 @@ enum Form {
 
     private static final int WEB_ROW = 85;
 
-    /** A short text may lack a full row. */
-    private static final int WEB_DOUBT = 2;
+    /** A short text may lack a row that is nearly full. */
+    private static final int WEB_DOUBT = 5;
 
     private static final String LETTER_HEAD = """
             Ministerie van Infrastructuur en Waterstaat

@@ -16,6 +16,7 @@ import nl.kamervragen.model.Tekst;
 import nl.kamervragen.model.Voetnoot;
 import nl.kamervragen.model.Voetnootmarkering;
 import nl.kamervragen.model.Vraag;
+import nl.kamervragen.testing.Seeds;
 
 /** Makes documents as they are published, the same one for the same seed. */
 final class MadeUpDocuments {
@@ -26,7 +27,7 @@ final class MadeUpDocuments {
     private final List<Voetnoot> notes = new ArrayList<>();
 
     private MadeUpDocuments(long seed) {
-        this.random = new Random(seed);
+        this.random = Seeds.random(seed);
         this.sentences = new MadeUpSentences(random);
     }
 

@@ -67,11 +67,11 @@ final class PagePrinter {
     }
 
     private void paragraph(String paragraph) {
-        boolean label = paragraph.matches("(Vraag|Antwoord) \\d.*");
+        boolean label = paragraph.matches("(Vraag|Antwoord) \\d.*|Mededeling|Toelichting:?");
         if (label && sheet().height() > ROWS - 3) {
             turn();
         }
-        boolean head = paragraph.startsWith("Vragen van") || paragraph.startsWith("Antwoord van");
+        boolean head = paragraph.matches("(Vragen|Antwoord|Mededeling) van .*");
         for (Row row : rows(paragraph, COLUMN, label || head)) {
             List<Integer> marks = Marks.in(row.text());
             if (sheet().height() + 1 + 2 * marks.size() > ROWS || !rest.isEmpty()) {

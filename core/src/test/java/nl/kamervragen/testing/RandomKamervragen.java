@@ -42,7 +42,7 @@ public final class RandomKamervragen {
 
     /** Starts a series of documents: the same seed gives the same series. */
     public RandomKamervragen(long seed) {
-        random = new Random(seed);
+        random = Seeds.random(seed);
         text = new RandomText(random);
         referentie = new RandomReferentie(random);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kamervragen.ingest.testing.MadeUpParagraph.Lowered;
@@ -19,7 +20,7 @@ public final class DocumentMaker {
     private final List<String> notes = new ArrayList<>();
 
     private DocumentMaker(long seed) {
-        this.random = new Random(seed);
+        this.random = new Random(new SplittableRandom(seed).nextLong());
         this.sentences = new Sentences(random);
     }
 
