@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * What references of one kind begin with, so that a grammar is asked only where it may read something.
  *
- * @param words the words that they begin with, in lower case
+ * @param words the words that they begin with; capitals count as small letters
  * @param lastParts the last parts of words that they begin with, in lower case ({@code uitvoeringsverordening})
  * @param digits how many digits the numbers have that they begin with
  */

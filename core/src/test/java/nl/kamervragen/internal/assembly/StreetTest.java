@@ -39,6 +39,31 @@ class StreetTest {
     }
 
     @Test
+    void takesParagraphsThatAskForQuestionsWhereALabelShowsADocument() {
+        Kamervragen document = read("Klopt het dat de brug al jaren dicht is?\n\nAntwoord\nJa.\n");
+        assertThat(document.vragen()).extracting(Vraag::nummers).containsExactly(List.of(1));
+        assertThat(document.antwoorden()).extracting(Antwoord::nummers).containsExactly(List.of(1));
+    }
+
+    @Test
+    void takesParagraphsThatAskForTextWhereNothingShowsADocument() {
+        assertThat(read("Klopt het dat de brug al jaren dicht is?\n").vragen()).isEmpty();
+        assertThat(read("Klopt het dat de brug al jaren dicht is?1\n\n1 Dorpsblad, 3 mei 2020\n")
+                        .vragen())
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheNumberOfItsQuestionsInALetterForNoReference() {
+        Kamervragen document = read("Hierbij zend ik u de antwoorden op de vragen van het lid Zandstra (PvB) over geld"
+                + " (2020Z12345), in vervolg op die met kenmerk 2019Z54321.\n\nVraag 1\nKlopt dit?\n");
+        assertThat(document.kop().zaaknummer()).contains("2020Z12345");
+        assertThat(document.inleiding().orElseThrow().alineas().get(0).referenties())
+                .extracting(Vermelding::id)
+                .containsExactly("2019Z54321");
+    }
+
+    @Test
     void givesAnAnswerWithoutANumberToTheQuestionsAboveIt() {
         Kamervragen document = read(
                 "Vraag 1\nKlopt dit?\n\nVraag 2\nWaarom?\n\nAntwoord\nDaarom.\n\nVraag 3\nEn nu?\n\nAntwoord\nNiets.\n");

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import nl.kamervragen.model.Documentsoort;
 import nl.kamervragen.model.Kamer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefTest {
     @Test
@@ -137,6 +139,127 @@ class BriefTest {
 
         assertThat(kop.bewindspersonen()).containsExactly("Minister D. van Hovenier (Defensie)");
         assertThat(kop.medeNamens()).containsExactly("Minister (Onderwijs, Cultuur en Wetenschap)");
+    }
+
+    @Test
+    void whoSignsMaySayForWhomTooBehindTheFunction() {
+        ReadHead kop = ReadHead.of("""
+                De Minister van Financiën, mede namens de Minister van Defensie,
+                D. van Hovenier
+                """);
+
+        assertThat(kop.bewindspersonen()).containsExactly("Minister D. van Hovenier (Financiën)");
+        assertThat(kop.medeNamens()).containsExactly("Minister (Defensie)");
+    }
+
+    @Test
+    void whoSignsForAnotherMaySayItAlone() {
+        ReadHead kop = ReadHead.of("""
+                Mede namens de Minister van Defensie,
+                De Minister van Financiën,
+                D. van Hovenier
+                """);
+
+        assertThat(kop.bewindspersonen()).containsExactly("Minister D. van Hovenier (Financiën)");
+        assertThat(kop.medeNamens()).containsExactly("Minister (Defensie)");
+    }
+
+    @Test
+    void theLastNameBelongsToTheLastFunction() {
+        ReadHead kop = ReadHead.of("""
+                De Minister van Financiën,
+                De Minister van Defensie,
+                D. van Hovenier
+                """);
+
+        assertThat(kop.bewindspersonen())
+                .containsExactly("Minister (Financiën)", "Minister D. van Hovenier (Defensie)");
+    }
+
+    @Test
+    void aNameEndsBeforeTheHeadingOfTheAnswers() {
+        ReadHead kop = ReadHead.of("""
+                De Minister van Financiën,
+                D. van Hovenier Antwoorden op vragen over geld
+                """);
+
+        assertThat(kop.bewindspersonen()).containsExactly("Minister D. van Hovenier (Financiën)");
+    }
+
+    @Test
+    void whatFollowsASignatureThatIsNoNameStaysOut() {
+        ReadHead kop = ReadHead.of("""
+                De Minister van Financiën,
+                Is het waar dat de brug al drie jaar dicht is?
+                """);
+
+        assertThat(kop.bewindspersonen()).containsExactly("Minister (Financiën)");
+        assertThat(kop.parts().roles().get(0)).isEqualTo(ONDERTEKENING);
+        assertThat(kop.parts().roles().get(1)).isNotEqualTo(ONDERTEKENING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'geld. En 's nachts varen' en brood",
+                "'u bent. En zij' en brood",
+                "‘geld. En foto’s’ en brood",
+                "«geld. En «goed». En meer» en brood",
+                "geld nr. 5 van de bank",
+                "geld e.d. Van toen"
+            })
+    void aSentenceEndsASubjectOnlyOutsideQuotationsAndAbbreviations(String subject) {
+        ReadHead kop = ReadHead.of("Hierbij zend ik u de antwoorden op de vragen van het lid Dorenbos (D66) over "
+                + subject + ". Dat is lang.");
+
+        assertThat(kop.onderwerp()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Datum 3 mei 2021",
+                "Datum: 3 mei 2021",
+                "Den Haag, 3 mei 2021",
+                "'s-Gravenhage, 3 mei 2021",
+                "3 mei 2021",
+                "Datum 3 mei 2021 Betreft vragen",
+                "3 mei 2021 Ons kenmerk 12"
+            })
+    void aLetterIsDatedOnALineOfItsHead(String line) {
+        ReadHead kop = ReadHead.of(
+                line + "\nHierbij zend ik u de antwoorden op de vragen van het lid Dorenbos (D66) over geld.");
+
+        assertThat(kop.parts().datum()).contains(LocalDate.of(2021, 5, 3));
+    }
+
+    @Test
+    void aDateInASentenceOfItsHeadIsNotThatOfALetter() {
+        ReadHead kop = ReadHead.of("3 mei 2021 was een zonnige dag\n"
+                + "Hierbij zend ik u de antwoorden op de vragen van het lid Dorenbos (D66) over geld.");
+
+        assertThat(kop.parts().datum()).isEmpty();
+    }
+
+    @Test
+    void theNumberOfTheQuestionsOnALineOfItsOwnComesFirst() {
+        ReadHead kop = ReadHead.of("""
+                Uw kenmerk 2021Z11111
+                Hierbij zend ik u de antwoorden op de vragen van het lid Dorenbos (D66) over geld (2021Z22222).
+                2021Z33333
+                """);
+
+        assertThat(kop.parts().zaaknummer()).contains("2021Z33333");
+    }
+
+    @Test
+    void theNumberInTheOpeningComesBeforeThatInTheHead() {
+        ReadHead kop = ReadHead.of("""
+                Uw kenmerk 2021Z11111
+                Hierbij zend ik u de antwoorden op de vragen van het lid Dorenbos (D66) over geld (2021Z22222).
+                """);
+
+        assertThat(kop.parts().zaaknummer()).contains("2021Z22222");
     }
 
     @Test
