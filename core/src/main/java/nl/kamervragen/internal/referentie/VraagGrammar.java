@@ -153,11 +153,22 @@ final class VraagGrammar implements Grammar {
     private static List<Item> inLetters(Scanner in) {
         int begin = in.position();
         for (int i = 0; i < IN_LETTERS.size(); i++) {
-            if (in.takeWord(IN_LETTERS.get(i))) {
+            if (in.takeWord(IN_LETTERS.get(i)) && !isOneByOne(in)) {
                 return List.of(new Item(String.valueOf(i + 1), begin, in.position()));
             }
         }
         return List.of();
+    }
+
+    /** "de vragen één voor één", "één-voor-één". */
+    private static boolean isOneByOne(Scanner in) {
+        int here = in.position();
+        if (Chars.isDash(in.peek())) {
+            in.moveTo(here + 1);
+        }
+        boolean by = in.nextWord().equals("voor");
+        in.moveTo(here);
+        return by;
     }
 
     private static boolean isInsideNumber(Scanner in) {

@@ -38,6 +38,9 @@ class VraagGrammarTest {
             vraag 3 (Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 12) => AANHANGSEL ah-tk-20182019-12
             antwoord op vraag 3, Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 12 => AANHANGSEL ah-tk-20182019-12
             Wij vragen 3 miljoen euro. =>
+            Kunt u de vragen één voor één beantwoorden? =>
+            Kunt u de vragen één-voor-één beantwoorden? =>
+            Zie het antwoord op vraag één, voor zover bekend. => VRAAG 1
             Gemeenten vragen 5 jaar uitstel. =>
             de vraag 2 keer te stellen =>
             Op de vraag 10 dagen uitstel te geven =>
