@@ -114,7 +114,8 @@ class WhatIsReadTest {
             Vraag 1⏎Klopt dit?⏎Antwoord 1⏎Ja.⏎Mededeling⏎Meer volgt. => V1: Klopt dit? ¦ A1: Ja. ¶ Mededeling ¶ Meer volgt.
             1. Kent u de brug?⏎⏎2. Is hij dicht?⏎⏎Ja, die ken ik.⏎⏎Nee. => V1: Kent u de brug? ¦ V2: Is hij dicht? ¶ Ja, die ken ik. ¶ Nee.
             Vragen van het lid Zandstra (PvB) aan de Minister van Financiën over geld (ingezonden 3 mei 2021).⏎1⏎Kent u de brug?⏎2⏎Is hij dicht?⏎3⏎Waarom? => V1: Kent u de brug? ¦ V2: Is hij dicht? ¦ V3: Waarom?
-            Vragen van het lid Zandstra (PvB) aan de Minister van Financiën over geld (ingezonden 3 mei 2021).⏎1. Kent u de brug?⏎2: Is hij dicht?⏎3) Waarom? => V1: Kent u de brug? ¦ V2: Is hij dicht? ¦ V3: Waarom?
+            Vragen van het lid Zandstra (PvB) aan de Minister van Financiën over geld (ingezonden 3 mei 2021).⏎1) Kent u de brug?⏎2) Is hij dicht?⏎3) Waarom? => V1: Kent u de brug? ¦ V2: Is hij dicht? ¦ V3: Waarom?
+            Vragen van het lid Zandstra (PvB) aan de Minister van Financiën over geld (ingezonden 3 mei 2021).⏎1: Kent u de brug?⏎2: Is hij dicht?⏎3) Waarom? => V1: Kent u de brug? ¦ V2: Is hij dicht? ¶ ‹3)› Waarom?
             Vragen van het lid Zandstra (PvB) aan de Minister van Financiën over geld (ingezonden 3 mei 2021).⏎1.Kent u de brug?⏎2.Is hij dicht? => V1: 1.Kent u de brug? ¦ V2: 2.Is hij dicht?
             Vragen van het lid Zandstra (PvB) aan de Minister van Financiën over geld (ingezonden 3 mei 2021).⏎1. 5 bruggen?⏎0. Is hij dicht? => V1: 1. 5 bruggen? ¦ V2: 0. Is hij dicht?
             """)

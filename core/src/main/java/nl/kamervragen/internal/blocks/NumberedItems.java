@@ -24,7 +24,15 @@ final class NumberedItems {
     private static final int AFRESH = 4;
     private static final int ASKS = 10;
 
-    private record Item(Label label, int line, boolean dressed) {}
+    /** What a number with a stop says that stands apart above what asks, so that numbers may be missing before it. */
+    private static final int APART = 20;
+
+    /** The signs behind a number; none comes last. A series keeps to one: a list inside a question may have another. */
+    private static final String SIGNS = ".): ";
+
+    private static final char NO_SIGN = ' ';
+
+    private record Item(Label label, int line, char sign) {}
 
     private final String source;
     private final List<PageLine> lines;
@@ -40,17 +48,26 @@ final class NumberedItems {
     /** The items that make the best series, as labels. */
     static List<PlacedLabel> find(Layout layout, List<PlacedLabel> labels) {
         NumberedItems finder = new NumberedItems(layout, labels);
-        List<Item> dressed = new ArrayList<>();
-        List<Item> bare = new ArrayList<>();
-        for (int i = 0; i < finder.lines.size(); i++) {
-            Item item = finder.item(i);
+        List<Item> items = finder.items();
+        List<PlacedLabel> best = List.of();
+        for (int i = 0; i < SIGNS.length(); i++) {
+            char sign = SIGNS.charAt(i);
+            List<PlacedLabel> chain = finder.chain(
+                    items.stream().filter(item -> item.sign() == sign).toList());
+            best = chain.size() > best.size() ? chain : best;
+        }
+        return best;
+    }
+
+    private List<Item> items() {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Item item = item(i);
             if (item != null) {
-                (item.dressed() ? dressed : bare).add(item);
+                items.add(item);
             }
         }
-        List<PlacedLabel> some = finder.chain(dressed);
-        List<PlacedLabel> others = finder.chain(bare);
-        return some.size() >= others.size() ? some : others;
+        return items;
     }
 
     private @Nullable Item item(int i) {
@@ -61,7 +78,8 @@ final class NumberedItems {
             return null;
         }
         int dressing = scanner.position();
-        boolean dressed = scanner.anyOf(".)") || scanner.character(':');
+        char sign = SIGNS.indexOf(scanner.peek()) >= 0 && !scanner.atEnd() ? scanner.peek() : NO_SIGN;
+        boolean dressed = sign != NO_SIGN && scanner.character(sign);
         int end = dressed ? dressing + 1 : dressing;
         boolean parted = scanner.blanks();
         boolean alone = scanner.atEnd();
@@ -71,7 +89,7 @@ final class NumberedItems {
             return null;
         }
         Label label = new Label(LabelKind.VRAAG, List.of(number), line.begin(), end, alone, false);
-        return new Item(label, i, dressed);
+        return new Item(label, i, sign);
     }
 
     private List<PlacedLabel> chain(List<Item> items) {
@@ -87,10 +105,11 @@ final class NumberedItems {
     }
 
     private int weight(Item item, int end) {
-        int weight = lines.get(item.line()).joint() == Joint.LINE ? ITEM : ITEM + AFRESH;
+        boolean afresh = lines.get(item.line()).joint() != Joint.LINE;
+        int weight = afresh ? ITEM + AFRESH : ITEM;
         for (int i = item.line(); i < end && !labelled[i]; i++) {
             if (asks(lines.get(i))) {
-                return weight + ASKS;
+                return weight + ASKS + (afresh && item.sign() != NO_SIGN ? APART : 0);
             }
         }
         return weight - ASKS;

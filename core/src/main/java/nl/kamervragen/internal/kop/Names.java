@@ -21,6 +21,11 @@ final class Names {
         return PARTICLES.contains(lower) || (lower.startsWith("van") && PARTICLES.contains(lower.substring(3)));
     }
 
+    /** Whether a word, written small, stands before names: "mr", "drs". */
+    static boolean isTitle(String word) {
+        return TITLES.contains(word);
+    }
+
     /** Whether a text can be somebody's name and nothing else: some capitals, particles, initials, no figures. */
     static boolean looksLikeName(String text) {
         if (text.length() > 70) {

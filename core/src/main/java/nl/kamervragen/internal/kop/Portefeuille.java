@@ -98,11 +98,11 @@ final class Portefeuille {
     }
 
     private static boolean followsPortefeuille(KopScanner in) {
-        if (endsList(in)) {
+        if (beginsParagraph(in) || endsList(in)) {
             return true;
         }
         boolean comma = in.sign(',');
-        if (comma && (in.blanks().atEnd() || initials(in) || in.peek(-1) == '\n' || endsList(in))) {
+        if (comma && (in.blanks().atEnd() || beginsName(in) || in.peek(-1) == '\n' || endsList(in))) {
             return true;
         }
         boolean and = in.oneOf("en", "alsmede", "evenals", "als") || gluedEn(in);
@@ -134,9 +134,17 @@ final class Portefeuille {
         return seen;
     }
 
-    /** "D.M. van Weel" after "De Minister van Justitie en Veiligheid," */
-    private static boolean initials(KopScanner in) {
-        return Character.isUpperCase(in.peek()) && in.peek(1) == '.';
+    /** A paragraph that begins with a capital goes on with nothing. */
+    private static boolean beginsParagraph(KopScanner in) {
+        int begin = WordEdges.afterBlanks(in.text(), in.position(), in.end());
+        return begin < in.end()
+                && Character.isUpperCase(in.text().charAt(begin))
+                && in.text().substring(in.position(), begin).indexOf('\n') >= 0;
+    }
+
+    /** "D.M. van Weel" or "mr. D.M. van Weel" after "De Minister van Justitie en Veiligheid," */
+    private static boolean beginsName(KopScanner in) {
+        return Names.isTitle(in.letters()) || (Character.isUpperCase(in.peek()) && in.peek(1) == '.');
     }
 
     private static Optional<Reading> unknown(KopScanner in) {
@@ -165,7 +173,7 @@ final class Portefeuille {
     /** Whether an unknown portfolio must have ended before this word. */
     private static boolean hasEnded(KopScanner in) {
         int here = in.position();
-        boolean ended = endsList(in) || initials(in.blanks());
+        boolean ended = endsList(in) || beginsName(in.blanks());
         if (!ended && in.oneOf("en", "alsmede", "evenals")) {
             ended = in.oneOf("van", "voor") || Functies.sees(in);
         } else if (!ended) {

@@ -21,7 +21,9 @@ enum Furniture {
     /** The foot without its page number, which follows on a line of its own. */
     FOOT_WITHOUT_NUMBER(false),
     /** A page number alone. */
-    PAGE_NUMBER(false);
+    PAGE_NUMBER(false),
+    /** {@code Pagina 2 van 5}, in a letter. */
+    PAGE_COUNT(false);
 
     private final boolean head;
 
@@ -36,6 +38,6 @@ enum Furniture {
 
     /** Whether it closes its page. */
     boolean isFoot() {
-        return this == FOOT || this == FOOT_WITHOUT_NUMBER;
+        return this == FOOT || this == FOOT_WITHOUT_NUMBER || this == PAGE_COUNT;
     }
 }

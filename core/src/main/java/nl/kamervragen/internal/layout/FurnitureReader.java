@@ -17,6 +17,7 @@ final class FurnitureReader {
     private static final int ZAAKNUMMER = 10;
 
     private final String source;
+    private final PageCounter counter;
     private @Nullable Furniture before;
     private boolean seen;
     private @Nullable Kamer kamer;
@@ -27,6 +28,7 @@ final class FurnitureReader {
 
     FurnitureReader(String source) {
         this.source = source;
+        this.counter = new PageCounter(source);
     }
 
     /** What the line is, if it is furniture; lines must be given in order, blank ones left out. */
@@ -43,6 +45,9 @@ final class FurnitureReader {
         Furniture found = recognise(from, to);
         before = found;
         seen |= found != null;
+        if (found == null && counter.counts(from, to)) {
+            return Optional.of(Furniture.PAGE_COUNT);
+        }
         return Optional.ofNullable(found);
     }
 

@@ -138,7 +138,10 @@ final class NoteAreas {
             List<NoteStart> chosen = chain(sameStyle);
             int weight = chosen.stream().mapToInt(NoteStart::weight).sum();
             boolean begun = !chosen.isEmpty() && chosen.get(0).number() == 1;
-            if (weight > bestWeight && (begun || weight > LATE_START) && !doubts.areQuestions(chosen)) {
+            if (weight > bestWeight
+                    && (begun || weight > LATE_START)
+                    && !doubts.areQuestions(chosen)
+                    && !doubts.areAmidQuestions(chosen)) {
                 best = chosen;
                 bestWeight = weight;
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.Scanner;
 
 /** Tells footnotes from what is numbered in the same way: the items of a list, and questions without a label. */
 final class NoteDoubts {
@@ -42,7 +43,7 @@ final class NoteDoubts {
     }
 
     private static boolean isListStyle(NoteStyle style) {
-        return style == NoteStyle.DOT || style == NoteStyle.PARENTHESIS;
+        return style == NoteStyle.DOT || style == NoteStyle.PARENTHESIS || style == NoteStyle.ENCLOSED;
     }
 
     private boolean isAnnounced(int line) {
@@ -63,6 +64,28 @@ final class NoteDoubts {
             asking += asks(begin, end) ? 1 : 0;
         }
         return asking * 2 > starts.size();
+    }
+
+    /**
+     * Whether questions with a number and no label go on below what would be notes: then it is a list in one of them.
+     */
+    boolean areAmidQuestions(List<NoteStart> starts) {
+        if (labelled || starts.isEmpty() || starts.get(0).style() == NoteStyle.DOT) {
+            return false;
+        }
+        int begin = starts.get(0).line();
+        for (int i = begin + 1; i < lines.size(); i++) {
+            if (isNumbered(lines.get(i)) && endsAsking(lines.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line begins as a numbered question does: {@code 4. Kunt u …}. */
+    private boolean isNumbered(PageLine line) {
+        Scanner scanner = new Scanner(source, line.begin(), line.end());
+        return scanner.number(3) > 0 && scanner.character('.') && scanner.blanks() && !scanner.atEnd();
     }
 
     private boolean asks(int begin, int end) {

@@ -32,6 +32,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         }
         boolean word = scanner.phrase("noot ") || scanner.phrase("voetnoot ");
         boolean bracket = scanner.character('[');
+        boolean enclosed = !bracket && !word && scanner.character('(');
         scanner.blanks();
         int number = scanner.number(3);
         if (number < 1) {
@@ -46,7 +47,13 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
             return start(source, line, index, NoteStyle.WORD, number, scanner);
         }
         if (scanner.character(')')) {
-            return start(source, line, index, NoteStyle.PARENTHESIS, number, scanner);
+            // what is enclosed is mostly the item of a list
+            boolean item = enclosed && !citesSource(source, line);
+            NoteStyle style = enclosed ? NoteStyle.ENCLOSED : NoteStyle.PARENTHESIS;
+            return item ? null : start(source, line, index, style, number, scanner);
+        }
+        if (enclosed) {
+            return null;
         }
         if (scanner.character('.')) {
             boolean parted = scanner.blanks();

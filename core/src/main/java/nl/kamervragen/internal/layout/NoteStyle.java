@@ -8,6 +8,8 @@ enum NoteStyle {
     ALONE,
     /** {@code 1) AD, …}. */
     PARENTHESIS,
+    /** {@code (1) AD, …}. */
+    ENCLOSED,
     /** {@code [1] AD, …}. */
     BRACKET,
     /** {@code ¹ AD, …}. */

@@ -149,6 +149,8 @@ class HeadFormsTest {
             Antwoord van iedereen => N
             Mededeling van Minister Hovenier (Financiën) (ontvangen 3 april 2021). => antwoord Minister Hovenier (Financiën) ¦ ontvangen 2021-04-03 ¦ MEDEDELING ¦ K
             Uitstel van Minister Hovenier (Financiën) (ontvangen 3 april 2021). => antwoord Minister Hovenier (Financiën) ¦ ontvangen 2021-04-03 ¦ MEDEDELING ¦ K
+            Uitstel van de Minister van Financiën⏎De vragen over geld kunnen niet binnen drie weken worden beantwoord. => antwoord Minister (Financiën) ¦ MEDEDELING ¦ KM
+            Antwoord van de Minister van Financiën⏎Ja, dat is zo en dat blijft zo. => antwoord Minister (Financiën) ¦ ANTWOORD ¦ KI
             Uitstelbericht van Minister Hovenier (Financiën) (ontvangen 3 april 2021). => antwoord Minister Hovenier (Financiën) ¦ ontvangen 2021-04-03 ¦ MEDEDELING ¦ K
             Antwoord van Minister Hovenier (Financiën) (ontvangen 3 april 2021). Zie ook Aanhangsel Handelingen, vergaderjaar 2020–2021, nr. 5. Meer volgt. => antwoord Minister Hovenier (Financiën) ¦ ontvangen 2021-04-03 ¦ ANTWOORD ¦ zie Zie ook Aanhangsel Handelingen, vergaderjaar 2020–2021, nr. 5 ¦ K
             Antwoord van Minister Hovenier (Financiën) (ontvangen 3 april 2021). zie ook Aanhangsel Handelingen => antwoord Minister Hovenier (Financiën) ¦ ontvangen 2021-04-03 ¦ ANTWOORD ¦ K

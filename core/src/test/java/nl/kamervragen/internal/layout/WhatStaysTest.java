@@ -173,6 +173,35 @@ class WhatStaysTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Ja.⏎Pagina 1 van 3⏎Nee.⏎Pagina 2 van 3⏎Wel. => Ja. ⏎ Nee. ⏎ Wel.
+            Ja.⏎Pagina 2⏎Nee.⏎Bladzijde 3⏎Wel.⏎Blad 4/4 => Ja. ⏎ Nee. ⏎ Wel.
+            Ja.⏎pagina 2⏎Nee.⏎Pagina 3 van 2⏎Wel.⏎Pagina 2 dus => Ja. ⏎ pagina 2 ⏎ Nee. ⏎ Pagina 3 van 2 ⏎ Wel. ⏎ Pagina 2 dus
+            Ja.⏎1/3⏎Nee.⏎2/3⏎Wel.⏎3 / 3 => Ja. ⏎ Nee. ⏎ Wel.
+            Ja.⏎2 van 3⏎Nee.⏎3 van 3 => Ja. ⏎ Nee.
+            Ja.⏎1/3⏎Nee.⏎3/3⏎Wel.⏎2/4 => Ja. ⏎ Nee. ⏎ 3/3 ⏎ Wel. ⏎ 2/4
+            Ja.⏎3/4⏎Nee.⏎1/1 => Ja. ⏎ 3/4 ⏎ Nee. ⏎ 1/1
+            Ja.⏎- 1 -⏎Nee.⏎– 2 –⏎Wel.⏎- 4 - => Ja. ⏎ Nee. ⏎ Wel. ⏎ - 4 -
+            Ja.⏎-1⏎Nee.⏎2 -⏎Wel. => Ja. ⏎ -1 ⏎ Nee. ⏎ 2 - ⏎ Wel.
+            Kent u ze?1⏎1 Dorpsblad⏎Pagina 1 van 2⏎Ja, die ken ik. => Kent u ze?1 ⏎ Ja, die ken ik. ‖ 1: Dorpsblad
+            """)
+    void ofWhatCountsThePagesOfALetter(String text, @Nullable String expected) {
+        assertStays(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Kent u ze? (1)⏎⏎(1) Dorpsblad, 3 mei 2020⏎(2) www.dorpsblad.nl/a => Kent u ze? (1) ‖ 1: Dorpsblad, 3 mei 2020 ⏎ 2: www.dorpsblad.nl/a
+            Kent u ze?⏎⏎(1) de brug⏎(2) de sluis => Kent u ze? ⏎ (1) de brug ⏎ (2) de sluis
+            Kent u ze? (1)⏎⏎(1 Dorpsblad, 3 mei 2020 => Kent u ze? (1) ⏎ (1 Dorpsblad, 3 mei 2020
+            1. Kent u ze? (1)⏎2. Waarom zijn⏎1) de brug en⏎2) de sluis dicht?⏎3. Is dat zo?⏎⏎(1) Dorpsblad, 3 mei 2020 => 1. Kent u ze? (1) ⏎ 2. Waarom zijn ⏎ 1) de brug en ⏎ 2) de sluis dicht? ⏎ 3. Is dat zo? ‖ 1: Dorpsblad, 3 mei 2020
+            1. Kent u ze? 1)⏎2. Is dat zo?⏎⏎1) Dorpsblad⏎2) Stadskrant => 1. Kent u ze? 1) ⏎ 2. Is dat zo? ‖ 1: Dorpsblad ⏎ 2: Stadskrant
+            """)
+    void ofNotesInParentheses(String text, @Nullable String expected) {
+        assertStays(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
             Kent u ze?1⏎1 Dorpsblad, 3 mei 2020,⇟Vraag 2⏎https://dorpsblad.nl/a⏎2 Stadskrant => Kent u ze?1 ⏎ Vraag 2 ‖ 1: Dorpsblad, 3 mei 2020, ⏎ https://dorpsblad.nl/a ⏎ 2: Stadskrant
             Kent u ze?1⏎1 https://dorpsblad.nl/de-oude-⇟Ik ken ze van⏎brug-van-de/haven-⏎dam.⏎2 Stadskrant⇟Den Dam. => Kent u ze?1 ⏎ Ik ken ze van ⏎ Den Dam. ‖ 1: https://dorpsblad.nl/de-oude- ⏎ brug-van-de/haven- ⏎ dam. ⏎ 2: Stadskrant
             Kent u ze?1⏎1 https://dorpsblad.nl/de-oude-⇟Wat is er van de⏎brug-van-de/haven-⏎dam.⏎2 Stadskrant⇟steiger? => Kent u ze?1 ⏎ Wat is er van de ⏎ steiger? ‖ 1: https://dorpsblad.nl/de-oude- ⏎ brug-van-de/haven- ⏎ dam. ⏎ 2: Stadskrant
