@@ -99,6 +99,22 @@ class WrongJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "Zandstra"           | 7             | a number stands where a text is expected.
+            "Zandstra"           | true          | true or false stands where a text is expected.
+            "2024-11-30"         | 20241130      | a number stands where a date such as 2024-11-30 is expected.
+            "2024-11-30"         | [2024, 11]    | an array stands where a date such as 2024-11-30 is expected.
+            "2024-2025"          | 2024          | a number stands where a parliamentary year such as 2024-2025 is expected.
+            "nummer": 5          | "nummer": "5" | a text stands where a whole number is expected.
+            [0, 5, 11]           | {"inhoud": 0} | an object stands where an array of three whole numbers is expected.
+            [1, 2]               | 1             | a number stands where an array is expected.
+            {"naam": "Zandstra"} | 12            | a number stands where an object is expected.
+            """)
+    void saysWhatIsExpected(String good, String wrong, String sentence) {
+        assertThat(refused(GOOD.replace(good, wrong))).hasMessageEndingWith(": " + sentence + " Correct the value.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "TWEEDE_KAMER" | 3 | ` at line 2, column 19, in $.kop.kamer: a number stands where one of TWEEDE_KAMER, EERSTE_KAMER is expected. Correct the value.`
             "TWEEDE_KAMER" | "X" | ` at line 2, column 19, in $.kop.kamer: "X" stands where one of TWEEDE_KAMER, EERSTE_KAMER is expected. Correct the value.`
             "2024-11-30" | "2024-02-31" | ` at line 2, column 44, in $.kop.datum: "2024-02-31" stands where a date such as 2024-11-30 is expected. Correct the value.`
