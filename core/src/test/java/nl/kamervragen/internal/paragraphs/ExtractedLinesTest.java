@@ -1,0 +1,94 @@
+package nl.kamervragen.internal.paragraphs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.kamervragen.internal.blocks.BlockKind;
+import nl.kamervragen.internal.blocks.BlockReader;
+import nl.kamervragen.internal.layout.LayoutReader;
+import nl.kamervragen.internal.lines.LineReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What extractors do to lines: one ends them behind marks, another glues them together. */
+class ExtractedLinesTest {
+    private static final String CUT = """
+            Antwoord 1
+            De sluis bij het oude gemaal is sinds het voorjaar gesloten voor alle
+            schepen, omdat de DEUREN bij hoog water niet meer goed op elkaar passen
+            en het waterschap de kade daarachter niet langer veilig genoeg vindt.
+            Ja, dat klopt.1
+            De deuren komen in het najaar.
+            Het waterschap verwacht de nieuwe deuren in de loop van het najaar en zal
+            de schippers daarover op tijd een bericht sturen.
+
+            1
+            Dorpsblad, 3 mei 2020
+            """;
+
+    private static final String GLUED = """
+            Antwoord 1
+            sluis-wachters van het oude gemaal willen weten wanneer de deuren worden vervangen, want de sluiswachters \
+            horen al jaren niets van het waterschap, en de sluis-wachters en hun kade-eigenaar zien de kade verder zakken.
+            Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel 1
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deuren", "CO2 nu", "bij m2", "te 2020", "deur123", "kade.1", "in a1 De"})
+    void joinsALineThatEndsInAMarkWhereAllMarksEndLines(String words) {
+        assertThat(answer(CUT.replace("DEUREN", words))).contains("Ja, dat klopt.1 De deuren komen in het najaar.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deuren1", "deur12", "deuren¹", "in.1 De", "«a»1 De"})
+    void endsAParagraphAtAMarkWhereSomeMarksStandWithinLines(String words) {
+        assertThat(answer(CUT.replace("DEUREN", words)))
+                .contains("Ja, dat klopt.1")
+                .anyMatch(text -> text.startsWith("De deuren komen in het najaar."));
+    }
+
+    @Test
+    void endsAParagraphAtAMarkWhereNotesStandBesideTheirNumbers() {
+        assertThat(answer(CUT.replace("\n1\nDorps", "\n1 Dorps").replace("DEUREN", "deuren")))
+                .contains("Ja, dat klopt.1");
+    }
+
+    @Test
+    void mendsWordsThatWereBrokenWhereLinesWereGlued() {
+        assertThat(answer(GLUED))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .startsWith("sluiswachters van")
+                        .contains("en de sluiswachters en hun kade-eigenaar zien"));
+    }
+
+    @Test
+    void mendsThemAmongCharactersThatNeedMendingThemselves() {
+        assertThat(answer(GLUED.replace("oude gemaal", "oude\u00A0gemaal")))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .startsWith("sluiswachters van het oude gemaal")
+                        .contains("en de sluiswachters en hun kade-eigenaar zien"));
+    }
+
+    @Test
+    void leavesThemWhereLinesWereKept() {
+        assertThat(answer(GLUED + "\f"))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .startsWith("sluis-wachters van")
+                        .contains("en de sluis-wachters en hun kade-eigenaar zien"));
+        assertThat(answer(GLUED.replace("Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel 1\n", "")))
+                .singleElement()
+                .satisfies(text -> assertThat(text).startsWith("sluis-wachters van"));
+    }
+
+    private static List<String> answer(String text) {
+        return ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(text)))).passages().stream()
+                .filter(passage -> passage.kind() == BlockKind.ANTWOORD)
+                .flatMap(passage -> passage.paragraphs().stream())
+                .map(prose -> prose.text().toString())
+                .toList();
+    }
+}
