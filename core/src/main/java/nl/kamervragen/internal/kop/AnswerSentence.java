@@ -16,6 +16,7 @@ final class AnswerSentence {
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_PARENTHESIS = 160;
+    private static final int LONGEST_TITLE = 7;
 
     private final KopScanner in;
     private final List<Bewindspersoon> people = new ArrayList<>();
@@ -145,12 +146,19 @@ final class AnswerSentence {
         return in.sees("mede namens", "op de", "op vragen", "op kamervragen", "ontvangen", "zie ook", "namens");
     }
 
-    /** The point of "D.M. van" belongs to the name. */
+    /** The point of "D.M. van" belongs to the name, and that of "mr. D.M. van". */
     private boolean initial(int at) {
-        return at > 0
-                && in.text().charAt(at) == '.'
-                && Character.isUpperCase(in.text().charAt(at - 1))
-                && (at < 2 || !Character.isLetter(in.text().charAt(at - 2)));
+        if (in.text().charAt(at) != '.') {
+            return false;
+        }
+        int word = at;
+        while (word > 0
+                && at - word <= LONGEST_TITLE
+                && Character.isLetter(in.text().charAt(word - 1))) {
+            word--;
+        }
+        boolean single = at - word == 1 && Character.isUpperCase(in.text().charAt(word));
+        return single || Names.isTitle(in.text().substring(word, at));
     }
 
     /** Whether "van" begins a portfolio here and not a name: "minister van Weel (Justitie …)" has none. */

@@ -17,6 +17,8 @@ record Cue(Kind kind, int begin, int end, Optional<LocalDate> date) {
     enum Kind {
         /** "Vragen van het lid". */
         VRAGEN,
+        /** "heeft het lid Jansma vragen gesteld", in a letter. */
+        GESTELDE_VRAGEN,
         /** "Mondelinge vragen van het lid". */
         MONDELINGE_VRAGEN,
         /** "Antwoord van" before a minister. */

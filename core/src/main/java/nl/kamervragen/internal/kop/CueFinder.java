@@ -11,6 +11,9 @@ final class CueFinder {
     /** How many words may stand between "vragen" and "het lid": "die zijn gesteld door". */
     private static final int MOST_WORDS_BETWEEN = 8;
 
+    /** So far from "heeft het lid" may "vragen gesteld" stand. */
+    private static final int LONGEST_MEMBERS = 300;
+
     private final KopScanner in;
     private final List<Cue> cues = new ArrayList<>();
 
@@ -47,7 +50,8 @@ final class CueFinder {
                 in.phrase("mondelinge ")
                         ? questions(at, Cue.Kind.MONDELINGE_VRAGEN)
                         : answer(at, Cue.Kind.MEDEDELING, "mededeling", "mededelingen");
-            case 'a', 'b', 'n', 'h', 'g' -> answer(at, Cue.Kind.ANTWOORD, "antwoorden", "antwoord", "beantwoording");
+            case 'h' -> asked(at).or(() -> answer(at, Cue.Kind.ANTWOORD, "antwoorden", "antwoord", "beantwoording"));
+            case 'a', 'b', 'n', 'g' -> answer(at, Cue.Kind.ANTWOORD, "antwoorden", "antwoord", "beantwoording");
             case 'u' -> answer(at, Cue.Kind.MEDEDELING, "uitstelbericht", "uitstel");
             case 'i' -> date(at, Cue.Kind.INGEZONDEN, "ingezonden");
             case 'o' -> date(at, Cue.Kind.ONTVANGEN, "ontvangen");
@@ -57,6 +61,24 @@ final class CueFinder {
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "heeft het lid Jansma (VVD) schriftelijke vragen gesteld". */
+    private Optional<Cue> asked(int at) {
+        boolean members =
+                (in.word("heeft het") || in.word("hebben de")) && in.oneOf("lid", "leden", "kamerlid", "kamerleden");
+        int after = in.position();
+        int limit = Math.min(in.end(), after + LONGEST_MEMBERS);
+        for (int i = after; members && i < limit; i++) {
+            if (WordEdges.beginsWord(in.text(), i)) {
+                in.moveTo(i);
+                if (in.oneOf("vragen gesteld", "kamervragen gesteld", "vragen ingediend", "vragen ingezonden")) {
+                    return Optional.of(new Cue(Cue.Kind.GESTELDE_VRAGEN, at, after));
+                }
+            }
+        }
+        in.moveTo(at);
+        return Optional.empty();
     }
 
     private Optional<Cue> voorlopig(int at) {

@@ -131,8 +131,10 @@ final class KopMerger {
     private boolean postpones() {
         return openings.stream().anyMatch(i -> {
             String paragraph = text.paragraph(i);
-            return (paragraph.contains("niet binnen") && paragraph.contains("beantwoord"))
-                    || paragraph.contains("uitstel");
+            boolean late = paragraph.contains("niet binnen")
+                    || (paragraph.contains("termijn") && paragraph.contains("niet mogelijk"))
+                    || (paragraph.contains("termijn") && paragraph.contains("niet haalbaar"));
+            return (late && paragraph.contains("beantwoord")) || paragraph.contains("uitstel");
         });
     }
 

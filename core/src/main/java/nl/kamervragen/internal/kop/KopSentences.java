@@ -57,6 +57,11 @@ final class KopSentences {
     private void read(Cue cue) {
         switch (cue.kind()) {
             case VRAGEN, MONDELINGE_VRAGEN -> question(cue);
+            case GESTELDE_VRAGEN -> {
+                if (openings.get(text.paragraphAt(cue.begin()))) {
+                    question(cue);
+                }
+            }
             case ANTWOORD, MEDEDELING -> answer(cue);
             case INGEZONDEN -> {
                 ingezonden = first(ingezonden, cue);

@@ -49,7 +49,7 @@ final class Ondertekening {
             next = nextParagraph(next + 1);
         }
         if (end < 0) {
-            return Optional.empty();
+            return below(paragraph);
         }
         while (next < text.count() && names.size() < Math.max(1, people.size())) {
             KopScanner in = text.scannerOf(next);
@@ -62,6 +62,25 @@ final class Ondertekening {
             end = nameEnd;
             next = nextParagraph(next + 1);
         }
+        return Optional.of(new Reading(withNames(), medeNamens, end));
+    }
+
+    /** Reads "A. Jansma" above "Minister van Financiën". */
+    private Optional<Reading> below(int paragraph) {
+        KopScanner in = text.scannerOf(paragraph);
+        Brief.closingWord(in);
+        int begin = in.blanks().position();
+        boolean initials = Character.isUpperCase(in.peek()) && in.peek(1) == '.';
+        if (!(initials || Names.isTitle(in.letters()))
+                || name(in) != WordEdges.beforeBlanks(in.text(), begin, in.end())) {
+            return Optional.empty();
+        }
+        int line = nextParagraph(paragraph + 1);
+        int end = line < text.count() ? line(line) : -1;
+        if (end < 0 || !names.isEmpty() || hasName(nextParagraph(line + 1))) {
+            return Optional.empty();
+        }
+        names.add(Names.clean(in.text().substring(begin, text.end(paragraph))));
         return Optional.of(new Reading(withNames(), medeNamens, end));
     }
 

@@ -14,6 +14,8 @@ final class Portefeuille {
     /** A portfolio without an entry in the table has at most this many words. */
     private static final int MOST_WORDS = 14;
 
+    private static final int LONGEST_NAME = 70;
+
     private Portefeuille() {}
 
     /**
@@ -102,7 +104,7 @@ final class Portefeuille {
             return true;
         }
         boolean comma = in.sign(',');
-        if (comma && (in.blanks().atEnd() || beginsName(in) || in.peek(-1) == '\n' || endsList(in))) {
+        if (comma && (in.blanks().atEnd() || beginsName(in) || isName(in) || in.peek(-1) == '\n' || endsList(in))) {
             return true;
         }
         boolean and = in.oneOf("en", "alsmede", "evenals", "als") || gluedEn(in);
@@ -145,6 +147,15 @@ final class Portefeuille {
     /** "D.M. van Weel" or "mr. D.M. van Weel" after "De Minister van Justitie en Veiligheid," */
     private static boolean beginsName(KopScanner in) {
         return Names.isTitle(in.letters()) || (Character.isUpperCase(in.peek()) && in.peek(1) == '.');
+    }
+
+    /** "Ans Jansma", up to the end of the paragraph. */
+    private static boolean isName(KopScanner in) {
+        String text = in.text();
+        int end = Math.min(in.end(), in.position() + LONGEST_NAME);
+        end = Chars.find(text, '\n', in.position(), end);
+        boolean whole = end == in.end() || text.charAt(end) == '\n';
+        return whole && Character.isUpperCase(in.peek()) && Names.looksLikeName(text.substring(in.position(), end));
     }
 
     private static Optional<Reading> unknown(KopScanner in) {

@@ -205,7 +205,7 @@ final class FurnitureReader {
 
     private @Nullable Furniture imprint(int begin, int end) {
         Scanner scanner = new Scanner(source, begin, end);
-        boolean issn = scanner.phrase("issn 0921 - 7398") || scanner.phrase("issn 0921-7398");
+        boolean issn = issn(scanner);
         scanner.blanks();
         boolean place = scanner.phrase("’s-gravenhage");
         scanner.blanks();
@@ -218,6 +218,15 @@ final class FurnitureReader {
             return Furniture.IMPRINT;
         }
         return chamberOrFoot(scanner.position(), end);
+    }
+
+    /** {@code ISSN 0921 - 7398}, that of the Tweede Kamer, or the other chamber's. */
+    private static boolean issn(Scanner scanner) {
+        boolean issn = scanner.phrase("issn 0921");
+        scanner.blanks();
+        issn = issn && scanner.dash();
+        scanner.blanks();
+        return issn && scanner.number(4) >= 0;
     }
 
     private @Nullable Vergaderjaar year(Scanner scanner) {

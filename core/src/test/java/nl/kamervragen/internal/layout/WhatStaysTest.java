@@ -149,6 +149,8 @@ class WhatStaysTest {
             Regering gegeven antwoorden dus⏎Vraag 1 => Regering gegeven antwoorden dus ⏎ Vraag 1
             ISSN 0921 - 7398⏎Vraag 1 => Vraag 1
             ISSN 0921-7398 ’s-Gravenhage 2020⏎Vraag 1 => Vraag 1
+            ISSN 0921 – 7371⏎Vraag 1 => Vraag 1
+            ISSN 0921 - dus⏎Vraag 1 => ISSN 0921 - dus ⏎ Vraag 1
             ISSN 0921-7398 ’s-Gravenhage⏎Vraag 1 => Vraag 1
             ISSN 0921-7398 dus⏎Vraag 1 => ISSN 0921-7398 dus ⏎ Vraag 1
             ’s-Gravenhage 2020⏎Vraag 1 => Vraag 1
