@@ -101,7 +101,7 @@ final class NoteAreas {
             pageEnd = at + 1;
         }
         starts.sort(Comparator.comparingInt(NoteStart::line));
-        return doubts.withoutLists(starts);
+        return doubts.withoutUnmarked(doubts.withoutLists(starts));
     }
 
     private boolean isLabel(PageLine line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Scanner;
 
@@ -40,6 +41,39 @@ final class NoteDoubts {
             }
         }
         return kept;
+    }
+
+    /**
+     * The starts without those that a row of the text would look like too ({@code 4 andere bruggen}), unless a mark
+     * with their number is glued to something on their page; all of them in a text that glues few marks of its notes.
+     */
+    List<NoteStart> withoutUnmarked(List<NoteStart> starts) {
+        if (starts.stream().noneMatch(NoteStart::isDoubtful)) {
+            return starts;
+        }
+        GluedNumbers glued = new GluedNumbers(source, lines);
+        Predicate<NoteStart> marked =
+                start -> glued.holds(lines.get(start.line()).page(), start.number());
+        List<NoteStart> clear =
+                starts.stream().filter(start -> !start.isDoubtful()).toList();
+        List<NoteStart> asked = clear.isEmpty() ? starts : clear;
+        boolean glues = asked.stream().filter(marked).count() * 2 >= asked.size();
+        return preferLast(starts.stream()
+                .filter(start -> !glues || !start.isDoubtful() || marked.test(start))
+                .toList());
+    }
+
+    /** Of several rows on a page that may begin the same note the last does sooner: notes stand below the text. */
+    private List<NoteStart> preferLast(List<NoteStart> starts) {
+        Map<Integer, Integer> pages = new HashMap<>();
+        List<NoteStart> preferred = new ArrayList<>();
+        for (NoteStart start : starts) {
+            int page = lines.get(start.line()).page();
+            boolean again = start.isDoubtful() && pages.getOrDefault(start.number(), -1) == page;
+            preferred.add(again ? start.stronger() : start);
+            pages.put(start.number(), page);
+        }
+        return preferred;
     }
 
     private static boolean isListStyle(NoteStyle style) {

@@ -22,6 +22,18 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
     private static final int AFTER_GAP = 6;
     private static final int NONE = -1;
     private static final int YEAR = 4;
+    private static final String COUNTED_LETTERS = "GKD";
+    private static final int THOUSANDS = 3;
+
+    /** Whether a row of the running text may well look the same. */
+    boolean isDoubtful() {
+        return style == NoteStyle.PLAIN && weight < FAIR;
+    }
+
+    /** The same start with a little more speaking for it. */
+    NoteStart stronger() {
+        return new NoteStart(line, style, number, textBegin, weight + 1);
+    }
 
     /** What the line at {@code index} may be the begin of, or null. */
     static @Nullable NoteStart read(String source, PageLine line, int index) {
@@ -110,6 +122,9 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
 
     private static int plainWeight(String source, Scanner scanner, PageLine line, boolean parted) {
         char next = scanner.peek();
+        if (!parted && isName(source, scanner.position(), line.end())) {
+            return NONE;
+        }
         boolean address = scanner.phrase("http") || scanner.phrase("www.");
         if (address || Character.isUpperCase(next) || (Chars.isOpening(next) && next != '(')) {
             return parted ? FAIR : STRONG;
@@ -118,10 +133,17 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
             if (isMonth(source, scanner.position(), line.end())) {
                 return NONE;
             }
-            return Character.isLetter(next) || next == '(' ? WEAK : NONE;
+            boolean mayBegin = Character.isLetter(next) || next == '(' || citesNumber(source, scanner, line.end());
+            return mayBegin ? WEAK : NONE;
         }
         // "2e" and "1ste" are ordinals; a whole word in small letters may be a note
         return startsWithWord(source, scanner.position(), line.end()) ? WEAK : NONE;
+    }
+
+    /** {@code 5G}, {@code 4K-beeld}, {@code 3D}: a letter that the number belongs to. */
+    private static boolean isName(String source, int letter, int end) {
+        boolean single = letter + 1 == end || !Character.isLetter(source.charAt(letter + 1));
+        return single && COUNTED_LETTERS.indexOf(source.charAt(letter)) >= 0;
     }
 
     /** Whether the number is the day of a date: {@code 1 mei 2018}. */
@@ -131,6 +153,20 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
             word++;
         }
         return DutchMonth.of(source.substring(begin, word)).isPresent();
+    }
+
+    /** {@code 3 33 343, nr. 7}: a number as a paper has one; three digits would make one number with those before. */
+    private static boolean citesNumber(String source, Scanner scanner, int end) {
+        int digits = scanner.position();
+        int behind = digits;
+        while (behind < end && Chars.isDigit(source.charAt(behind))) {
+            behind++;
+        }
+        int letter = behind;
+        while (letter < end && !Character.isLetter(source.charAt(letter))) {
+            letter++;
+        }
+        return behind > digits && behind - digits != THOUSANDS && letter < end;
     }
 
     private static boolean startsWithWord(String source, int begin, int end) {

@@ -1,0 +1,57 @@
+package nl.kamervragen.internal.layout;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import nl.kamervragen.internal.text.Chars;
+
+/** Finds the numbers that stand glued to a word, a sign or a year, as the marks of footnotes do, page by page. */
+final class GluedNumbers {
+    private static final int LONGEST = 3;
+    private static final int YEAR = 4;
+
+    private final String source;
+    private final List<BitSet> pages = new ArrayList<>();
+
+    GluedNumbers(String source, List<PageLine> lines) {
+        this.source = source;
+        for (PageLine line : lines) {
+            while (pages.size() <= line.page()) {
+                pages.add(new BitSet());
+            }
+            read(line, pages.get(line.page()));
+        }
+    }
+
+    /** Whether the number stands so on a page. */
+    boolean holds(int page, int number) {
+        return page < pages.size() && pages.get(page).get(number);
+    }
+
+    private void read(PageLine line, BitSet numbers) {
+        int begin = line.begin();
+        for (int i = line.begin(); i < line.end(); i++) {
+            boolean digit = Chars.isDigit(source.charAt(i));
+            begin = digit ? begin : i + 1;
+            if (digit && (i + 1 == line.end() || !Chars.isDigit(source.charAt(i + 1)))) {
+                add(line, begin, i + 1, numbers);
+            }
+        }
+    }
+
+    private void add(PageLine line, int begin, int end, BitSet numbers) {
+        if (end - begin <= LONGEST && isGlued(line, begin)) {
+            numbers.set(Integer.parseInt(source, begin, end, 10));
+        }
+        for (int from = begin + YEAR; from < end && end - begin <= YEAR + LONGEST; from++) {
+            numbers.set(Integer.parseInt(source, from, end, 10));
+        }
+    }
+
+    /** Behind a small letter or a sign; behind a capital it is part of a name: {@code G4}. */
+    private boolean isGlued(PageLine line, int begin) {
+        char before = begin > line.begin() ? source.charAt(begin - 1) : ' ';
+        boolean sign = Chars.isSentenceEnd(before) || Chars.isClosing(before) || ",;:%[".indexOf(before) >= 0;
+        return Character.isLowerCase(before) || sign;
+    }
+}
