@@ -13,7 +13,15 @@ final class GluedNumber {
     private static final int LONGEST_MARK = 3;
     private static final List<String> CITING = List.of("nr.", "nrs.", "nr", "artikel", "blz.", " p.");
 
+    private static final List<String> ABBREVIATIONS = List.of("nr.", "nrs.", "art.", "blz.", "pag.");
+
     private GluedNumber() {}
+
+    /** {@code art.3}: the stop before the digits is that of a word that cites, whose space was lost. */
+    static boolean isGluedToAbbreviation(CharSequence text, int begin) {
+        String before = text.toString();
+        return ABBREVIATIONS.stream().anyMatch(word -> before.startsWith(word, begin - word.length()));
+    }
 
     /** Adds what may be a mark at the end of the digits from {@code begin} to {@code end}. */
     static void split(CharSequence text, int paragraph, int begin, int end, List<MarkCandidate> found) {

@@ -94,18 +94,34 @@ final class MarkFinder {
             return new ArrayList<>(unnoted(all));
         }
         Pages pages = new Pages(layout);
+        List<MarkCandidate> fitting = new ArrayList<>(all);
+        fitting.removeIf(candidate -> dressedNotes && isBare(candidate));
+        List<MarkCandidate> glued = new ArrayList<>(fitting);
+        glued.removeIf(candidate -> candidate.style() == MarkStyle.APART);
+        List<MarkCandidate> chosen = best(glued, pages);
+        return glued.size() == fitting.size() || areAllMarked(chosen) ? chosen : best(fitting, pages);
+    }
+
+    private static boolean isBare(MarkCandidate candidate) {
+        return candidate.style() == MarkStyle.PLAIN || candidate.style() == MarkStyle.APART;
+    }
+
+    private boolean areAllMarked(List<MarkCandidate> chosen) {
+        Set<Integer> marked = new HashSet<>();
+        chosen.forEach(mark -> marked.add(mark.number()));
+        return marked.containsAll(notes);
+    }
+
+    /** The candidates that together make the best series, by what the pages say of each too. */
+    private List<MarkCandidate> best(List<MarkCandidate> candidates, Pages pages) {
         List<MarkCandidate> weighed = new ArrayList<>();
-        List<MarkCandidate> plain = new ArrayList<>();
-        for (MarkCandidate candidate : all) {
-            if (dressedNotes && candidate.style() == MarkStyle.PLAIN) {
-                continue;
-            }
+        for (MarkCandidate candidate : candidates) {
             int offset = paragraphs.get(candidate.paragraph()).sourceOffset(candidate.begin());
             int more = notes.contains(candidate.number()) ? pages.weight(candidate.number(), offset) : NO_SUCH_NOTE;
             weighed.add(candidate.plus(more));
-            plain.add(candidate);
         }
-        return new ArrayList<>(chain(weighed, RULES).stream().map(plain::get).toList());
+        return new ArrayList<>(
+                chain(weighed, RULES).stream().map(candidates::get).toList());
     }
 
     private static List<MarkCandidate> unnoted(List<MarkCandidate> all) {

@@ -88,7 +88,8 @@ final class MarkScanner {
         if (number > 0 && !isParenthesised(begin, end, number)) {
             int weight = weight(begin, end, before);
             if (weight >= WEAKEST) {
-                found.add(new MarkCandidate(paragraph, begin, end, number, weight, MarkStyle.PLAIN));
+                MarkStyle style = isApart(before) ? MarkStyle.APART : MarkStyle.PLAIN;
+                found.add(new MarkCandidate(paragraph, begin, end, number, weight, style));
             }
         }
         GluedNumber.split(text, paragraph, begin, end, found);
@@ -176,9 +177,16 @@ final class MarkScanner {
         return (first || listWeight(begin) > 0) && number(end + 1, digitsEnd(end + 1)) == number(begin, end) + 1;
     }
 
+    private static boolean isApart(char before) {
+        return before == '\0' || Chars.isBlank(before);
+    }
+
     private int weight(int begin, int end, char before) {
-        if (before == '\0' || Chars.isBlank(before)) {
+        if (isApart(before)) {
             return spacedWeight(begin, end);
+        }
+        if (before == '.' && GluedNumber.isGluedToAbbreviation(text, begin)) {
+            return 0;
         }
         if (before == '.' || before == ',') {
             return Chars.isDigit(at(begin - 2))
@@ -207,8 +215,12 @@ final class MarkScanner {
         while (Chars.isBlank(at(next)) && next < text.length()) {
             next++;
         }
-        boolean ends = next == text.length() || (next > end && Character.isUpperCase(at(next)));
+        boolean ends = next == text.length() || (next > end && mayBeginSentence(at(next)));
         return before == '.' && ends ? BEHIND_COMMA : 0;
+    }
+
+    private static boolean mayBeginSentence(char c) {
+        return Character.isUpperCase(c) || Chars.isOpening(c) || Chars.isDigit(c);
     }
 
     /** {@code »2,3}: the next number right behind one that may be a mark itself. */
