@@ -64,10 +64,39 @@ class WhatIsReadTest {
             Vraag 1⏎Kent u de brug?¹ En 2?2⏎⏎¹ Brug⏎2 Sluis => V1: Kent u de brug?{1} En 2?2 ¦ 1: Brug ¦ 2: Sluis
             Vraag 1⏎Kent u de brug?¹ En [2] ja 2) en [1]?⏎⏎¹ Brug⏎[2] Sluis => V1: Kent u de brug?{1} En{2} ja 2) en [1]? ¦ 1: Brug ¦ 2: Sluis
             Vraag 1⏎Kent u de brug?[1] En ja?² Nee?³⏎⏎[1] Brug⏎² Sluis⏎³ Dam => V1: Kent u de brug?{1} En ja?{2} Nee?{3} ¦ 1: Brug ¦ 2: Sluis ¦ 3: Dam
+            Vraag 1⏎Dat was in 2009.1 12 bruggen gingen dicht.⏎⏎1 Brug => V1: Dat was in 2009.{1} 12 bruggen gingen dicht. ¦ 1: Brug
+            Vraag 1⏎Kent u art.1 van de wet en de brug?1⏎⏎1 Brug => V1: Kent u art.1 van de wet en de brug?{1} ¦ 1: Brug
+            Vraag 1⏎Kent u de brug?1⏎Zie ook vraag⏎1.⏎⏎1 Brug => V1: Kent u de brug?{1} ¶ Zie ook vraag ¶ 1. ¦ 1: Brug
             Vraag 1⏎Kent u de brug?1 En ja?2 => V1: Kent u de brug?{1} En ja?{2}
             Vraag 1⏎Kent u de brug?2 En ja?3 => V1: Kent u de brug?2 En ja?3
             """)
     void ofFootnoteMarks(String text, @Nullable String expected) {
+        assertRead(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Vraag 1⏎Kent u de brug?1 En de dam?2⏎⏎1 33 343, nr. 7.⏎2 2018Z16146. => V1: Kent u de brug?{1} En de dam?{2} ¦ 1: 33 343, nr. 7. ¦ 2: 2018Z16146.
+            Vraag 1⏎Kent u de brug?1⏎⏎1 12 gemalen in Plashuizen. => V1: Kent u de brug?{1} ¦ 1: 12 gemalen in Plashuizen.
+            Vraag 1⏎Kent u de brug?1 Kostte die⏎2 000 euro?⏎⏎1 Brug => V1: Kent u de brug?{1} Kostte die 2 000 euro? ¦ 1: Brug
+            Vraag 1⏎Kent u de brug?1 En de dam en⏎2 andere dammen?⏎⏎1 Brug => V1: Kent u de brug?{1} En de dam en 2 andere dammen? ¦ 1: Brug
+            Vraag 1⏎Kent u de brug?1 En de dam en⏎2 andere dammen?2⏎⏎1 Brug⏎2 zie ook de dam => V1: Kent u de brug?{1} En de dam en 2 andere dammen?{2} ¦ 1: Brug ¦ 2: zie ook de dam
+            Vraag 1⏎Kent u de brug?1 En het netwerk van⏎5G, ook daar?⏎⏎1 Brug => V1: Kent u de brug?{1} En het netwerk van 5G, ook daar? ¦ 1: Brug
+            Vraag 1⏎Kent u de brug?1⏎⏎1X, 23 maart 2018 => V1: Kent u de brug?{1} ¦ 1: X, 23 maart 2018
+            """)
+    void ofNotesThatBeginWithANumber(String text, @Nullable String expected) {
+        assertRead(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is (1) een brug; (2) een dam; en⏎(3) een sluis. => V1: Ja. ¦ A1: Nodig is (1) een brug; (2) een dam; en (3) een sluis.
+            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is (1) een brug;⏎(2) een dam;⏎(3) een sluis. => V1: Ja. ¦ A1: Nodig is (1) een brug; (2) een dam; (3) een sluis.
+            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎(a) een brug; (b) een dam. => V1: Ja. ¦ A1: Nodig is: (a) een brug; (b) een dam.
+            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎(1) een brug;⏎(2) een dam. => V1: Ja. ¦ A1: Nodig is: ¶ ‹(1)› een brug; ¶ ‹(2)› een dam.
+            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎1.⏎een brug⏎2.⏎een dam => V1: Ja. ¦ A1: Nodig is: ¶ ‹1.› een brug ¶ ‹2.› een dam
+            """)
+    void ofNumbersThatCountWithinASentence(String text, @Nullable String expected) {
         assertRead(text, expected);
     }
 
@@ -109,7 +138,7 @@ class WhatIsReadTest {
             Mededeling duurt. =>
             Toelichting⏎Dit is zo. => T: Dit is zo.
             Toelichting: dit is zo. => T: dit is zo.
-            Vraag 1⏎Klopt dit?⏎Toelichting bij⏎Ja. => V1: Klopt dit? ¶ Toelichting bij ¶ Ja.
+            Vraag 1⏎Klopt dit?⏎Toelichting bij de brug⏎Ja. => V1: Klopt dit? ¶ Toelichting bij de brug ¶ Ja.
             Vraag 1⏎Klopt dit?⏎Antwoord 1.: Ja. => V1: Klopt dit? ¦ A1: Ja.
             Vraag 1⏎Klopt dit?⏎Antwoord 1⏎Ja.⏎Mededeling⏎Meer volgt. => V1: Klopt dit? ¦ A1: Ja. ¶ Mededeling ¶ Meer volgt.
             1. Kent u de brug?⏎⏎2. Is hij dicht?⏎⏎Ja, die ken ik.⏎⏎Nee. => V1: Kent u de brug? ¦ V2: Is hij dicht? ¶ Ja, die ken ik. ¶ Nee.

@@ -112,6 +112,13 @@ enum Form {
     },
     GLUED_LINES(Loss.SPACES) {
         @Override
+        boolean tellsApart(Kamervragen document) {
+            return document.voetnoten().stream()
+                    .map(note -> note.tekst().platteTekst().charAt(0))
+                    .noneMatch(first -> Character.isDigit(first) || Character.isLowerCase(first));
+        }
+
+        @Override
         String print(Kamervragen document) {
             return new ExtractedPages(document, "", "", "").glued();
         }
@@ -195,6 +202,11 @@ enum Form {
     }
 
     abstract String print(Kamervragen document);
+
+    /** Whether a reader of the form could tell the notes of the document from its text. */
+    boolean tellsApart(Kamervragen document) {
+        return true;
+    }
 
     boolean loses(Loss loss) {
         return losses.contains(loss);

@@ -27,6 +27,17 @@ final class MadeUpSentences {
             ", mede gelet op de huur- en beheerkosten,",
             " voor de G4-gemeenten",
             " en de uitstoot van CO2",
+            " – zo blijkt uit het verslag –",
+            " (12% van het totaal)",
+            " van 10 000 kubieke meter",
+            " en/of de in- en uitlaat van water",
+            " langs de A12 en de N201",
+            " na de uitbraak van COVID-19",
+            ", o.a. in Oostermeer-Noord,",
+            " als bedoeld in art. 3 van de Kolkwet",
+            " (https://www.kolkbode.example/sluis)",
+            ", waaronder 5G,",
+            " en 4 andere bruggen",
             " tot en met 1 mei 2019");
 
     private final Random random;
@@ -40,7 +51,12 @@ final class MadeUpSentences {
     }
 
     String question() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(8)) {
+            case 5 -> "Zo ja, wanneer is de " + thing() + " gereed? Zo nee, waarom niet?";
+            case 6 -> "Klopt het dat «de " + thing() + "» in " + oneOf(PLACES) + oneOf(EXTRAS) + " ontbreekt?";
+            case 7 ->
+                "Bent u bekend met het bericht «De " + thing() + " van " + oneOf(PLACES) + " is dicht» en de berichten"
+                        + " daarover?";
             case 4 -> "Hoe vaak is de " + thing() + " hersteld sinds " + (2010 + random.nextInt(8)) + "?";
             case 0 ->
                 "Kent u het bericht over de " + thing() + " in " + oneOf(PLACES) + oneOf(EXTRAS)
@@ -53,7 +69,14 @@ final class MadeUpSentences {
     }
 
     String statement() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(13)) {
+            case 7 -> "Zie het antwoord op vraag " + (1 + random.nextInt(9)) + ".";
+            case 8 -> (3 + random.nextInt(90)) + " bruggen zijn om 12.30 uur gesloten vanwege de " + thing() + ".";
+            case 9 -> "Het bestuur noemt dat «een " + thing() + "», en dat is het" + oneOf(EXTRAS) + " ook.";
+            case 10 -> "Nee.";
+            case 11 ->
+                "Daarvoor is (1) een " + thing() + oneOf(EXTRAS) + " nodig; (2) een " + thing() + "; en (3) tijd.";
+            case 12 -> "Dhr. Van Dommelen heeft de " + thing() + oneOf(EXTRAS) + " d.d. 3 mei 2017 geopend.";
             case 5 -> "De " + thing() + " is hersteld in " + (2010 + random.nextInt(8)) + ".";
             case 6 -> "In " + oneOf(PLACES) + " kostte de " + thing() + " € " + (1 + random.nextInt(900)) + ".000.";
             case 0 -> "De " + thing() + " in " + oneOf(PLACES) + oneOf(EXTRAS) + " wordt dit voorjaar opnieuw bekeken.";
@@ -76,7 +99,14 @@ final class MadeUpSentences {
 
     String note() {
         String day = (1 + random.nextInt(28)) + " maart 2018";
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(12)) {
+            case 5 -> "https://www.kolkbode.example/" + oneOf(THINGS) + "/" + random.nextInt(10_000);
+            case 6 -> "2018Z1" + (1000 + random.nextInt(9000)) + ".";
+            case 7 -> "33 343, nr. " + (10 + random.nextInt(90)) + ".";
+            case 8 -> "Idem.";
+            case 9 -> "Artikel " + (1 + random.nextInt(90)) + " van de Kolkwet.";
+            case 10 -> "zie ook de " + thing() + " in " + oneOf(PLACES);
+            case 11 -> (2 + random.nextInt(80)) + " gemalen in " + oneOf(PLACES) + ". Zie ook de " + thing() + ".";
             case 3 ->
                 "Zie voor " + day + " ook de " + thing() + " en de " + thing() + oneOf(EXTRAS) + " te " + oneOf(PLACES)
                         + ", waar de " + thing() + " en de " + thing() + " volgens het verslag van de " + thing()

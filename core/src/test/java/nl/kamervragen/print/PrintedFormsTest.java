@@ -44,6 +44,9 @@ class PrintedFormsTest {
 
     private void comesBack(Form form, long seed) {
         Kamervragen document = MadeUpDocuments.document(seed);
+        if (!form.tellsApart(document)) {
+            return;
+        }
         String text = form.print(document);
         ParseResult result = parser.parse(text);
 

@@ -60,7 +60,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         }
         if (scanner.character(')')) {
             // what is enclosed is mostly the item of a list
-            boolean item = enclosed && !citesSource(source, line);
+            boolean item = enclosed && (goesOnSmall(scanner) || !citesSource(source, line));
             NoteStyle style = enclosed ? NoteStyle.ENCLOSED : NoteStyle.PARENTHESIS;
             return item ? null : start(source, line, index, style, number, scanner);
         }
@@ -72,6 +72,19 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
             return parted ? start(source, line, index, NoteStyle.DOT, number, scanner) : null;
         }
         return start(source, line, index, NoteStyle.PLAIN, number, scanner);
+    }
+
+    /** Whether a sentence goes on behind the number, and no address begins; the scanner stays where it is. */
+    private static boolean goesOnSmall(Scanner scanner) {
+        int behind = scanner.position();
+        scanner.blanks();
+        boolean small = Character.isLowerCase(scanner.peek()) && !isAddress(scanner);
+        scanner.reset(behind);
+        return small;
+    }
+
+    private static boolean isAddress(Scanner scanner) {
+        return scanner.phrase("http") || scanner.phrase("www.");
     }
 
     private static int superscript(String source, PageLine line, Scanner scanner) {
@@ -125,7 +138,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         if (!parted && isName(source, scanner.position(), line.end())) {
             return NONE;
         }
-        boolean address = scanner.phrase("http") || scanner.phrase("www.");
+        boolean address = isAddress(scanner);
         if (address || Character.isUpperCase(next) || (Chars.isOpening(next) && next != '(')) {
             return parted ? FAIR : STRONG;
         }

@@ -20,6 +20,7 @@ final class Breaks {
     private static final int LONGEST_HEADING = 80;
     private static final int YEAR = 4;
     private static final int LONGEST_MARK = 3;
+    private static final int MOST_CAPITALS = 3;
 
     private final String source;
     private final Column column;
@@ -48,12 +49,16 @@ final class Breaks {
      * Whether a paragraph ends between two lines.
      *
      * @param row where on its row {@code line} stands
+     * @param mayBeItem whether what looks like the sign of a list's item at the begin of {@code next} may be one
      */
-    boolean between(PageLine line, PageLine next, Row row) {
-        if (line.goesOn() || ListItem.isAlone(source, line) || Formula.isCut(source, line, next)) {
+    boolean between(PageLine line, PageLine next, Row row, boolean mayBeItem) {
+        if (line.goesOn() || Formula.isCut(source, line, next)) {
             return false;
         }
-        ListItem item = ListItem.of(source, next);
+        if (!mayBeItem && !Chars.isSentenceEnd(lastOfSentence(line))) {
+            return false;
+        }
+        ListItem item = mayBeItem ? ListItem.of(source, next) : ListItem.NONE;
         if (item == ListItem.NUMBER && closesParenthesis(line, next)) {
             return false;
         }
@@ -69,7 +74,10 @@ final class Breaks {
         if (column.exists()) {
             return endedEarly(line, next, row) && (closesSentence(line) || !staysOpen(line, next));
         }
-        return !lineEndsLost && !startsSmall(next) && !goesOn(line, next) && (closesSentence(line) || isHeading(line));
+        return !lineEndsLost
+                && !startsSmall(next)
+                && !goesOn(line, next)
+                && (closesSentence(line) || mayBeHeading(line, next));
     }
 
     /** Whether a mark of what stands in {@code line} stands before what goes on, or begins, in {@code next}. */
@@ -208,12 +216,13 @@ final class Breaks {
 
     private boolean startsSmall(PageLine line) {
         char first = source.charAt(line.begin());
-        return Character.isLowerCase(first) || first == ',' || first == ')' || first == '.';
+        return Character.isLowerCase(first) || ",).".indexOf(first) >= 0 || (first == '(' && !beginsItem(line));
     }
 
     /** A short line without a stop; a long one is a sentence that was cut. */
-    private static boolean isHeading(PageLine line) {
-        return line.end() - line.begin() < LONGEST_HEADING;
+    private boolean mayBeHeading(PageLine line, PageLine next) {
+        return line.end() - line.begin() < LONGEST_HEADING
+                && (beginsItem(next) || !OpenWords.end(source, line.begin(), line.end()));
     }
 
     /** Whether digits stand glued to the line's last word, as footnote marks do. */
@@ -231,11 +240,20 @@ final class Breaks {
         boolean raised = digits > 0 && Chars.isRaisedDigit(source.charAt(line.end() - 1));
         boolean glued = end > line.begin()
                 && !Chars.isBlank(source.charAt(end - 1))
-                && !Formula.endsInStem(source, line.begin(), end);
+                && !endsInCapitals(source, line.begin(), end);
         if (raised || (glued && digits <= LONGEST_MARK)) {
             return digits;
         }
         return !glued && digits > YEAR && digits <= YEAR + 2 ? digits - YEAR : 0;
+    }
+
+    /** {@code N201}, {@code CO2}: digits behind a few capitals belong to a name. */
+    private static boolean endsInCapitals(String source, int begin, int end) {
+        int capitals = end;
+        while (capitals > begin && Character.isUpperCase(source.charAt(capitals - 1))) {
+            capitals--;
+        }
+        return capitals < end && end - capitals <= MOST_CAPITALS;
     }
 
     /** The last character of the line, closing quotes and footnote marks behind the sentence's end left out. */

@@ -18,6 +18,7 @@ final class ParagraphCutter {
     List<Paragraph> cut(List<PageLine> lines) {
         List<Paragraph> paragraphs = new ArrayList<>();
         BitSet handBroken = breaks.inColumn() ? new BitSet() : HandBroken.joins(lines, breaks);
+        BitSet sentenceNumbers = SentenceNumbers.in(source, lines);
         int begin = 0;
         Row row = Row.PLAIN;
         for (int i = 1; i <= lines.size(); i++) {
@@ -27,7 +28,11 @@ final class ParagraphCutter {
                 begin = leaveItem(lines, begin, i - 1, paragraphs);
             }
             row = Row.of(hang, row.carry());
-            if (i == lines.size() || (!handBroken.get(i) && breaks.between(line, lines.get(i), row))) {
+            boolean goesOn = i < lines.size()
+                    && (handBroken.get(i)
+                            || isSignOnly(line, i - 1 == begin)
+                            || !breaks.between(line, lines.get(i), row, !sentenceNumbers.get(i)));
+            if (!goesOn) {
                 paragraphs.add(new Paragraph(lines.subList(begin, i)));
                 begin = i;
                 row = Row.of(hang, 0);
@@ -36,6 +41,11 @@ final class ParagraphCutter {
             }
         }
         return paragraphs;
+    }
+
+    /** Whether a line holds the sign of an item, whose text stands below it; within a paragraph it is a number. */
+    private boolean isSignOnly(PageLine line, boolean first) {
+        return first && ListItem.isAlone(source, line);
     }
 
     /** How far a line stands in: as far as the item that began before it, until a line is too wide for that. */
@@ -62,7 +72,8 @@ final class ParagraphCutter {
         int begin = 0;
         for (int i = 1; i <= lines.size(); i++) {
             boolean ends = i == lines.size()
-                    || (lines.get(i).joint().isGap() && breaks.between(lines.get(i - 1), lines.get(i), Row.PLAIN));
+                    || (lines.get(i).joint().isGap()
+                            && breaks.between(lines.get(i - 1), lines.get(i), Row.PLAIN, true));
             if (ends) {
                 paragraphs.add(new Paragraph(lines.subList(begin, i)));
                 begin = i;

@@ -116,7 +116,10 @@ public final class ParagraphReader {
     private Prose join(Paragraph paragraph) {
         PageLine first = paragraph.lines().get(0);
         int textBegin = ListItem.textBegin(source, first);
-        if (textBegin == first.begin()) {
+        boolean number = ListItem.of(source, first) == ListItem.NUMBER;
+        boolean numberOnly =
+                number && textBegin == first.end() && paragraph.lines().size() == 1;
+        if (textBegin == first.begin() || numberOnly) {
             return Prose.of(joiner.join(paragraph.lines()));
         }
         List<PageLine> lines = new ArrayList<>(paragraph.lines());

@@ -1,0 +1,85 @@
+package nl.kamervragen.internal.paragraphs;
+
+import java.util.BitSet;
+import java.util.List;
+import nl.kamervragen.internal.layout.PageLine;
+import nl.kamervragen.internal.text.Chars;
+
+/**
+ * Finds lines that begin with a number in parentheses that counts within a sentence ({@code wegens (1) de sluis, (2) de
+ * brug}), and so begin no item of a list: the number before it or behind it stands in the midst of a line.
+ */
+final class SentenceNumbers {
+    /** How many lines the number before or behind is looked for. */
+    private static final int REACH = 10;
+
+    private final String source;
+    private final List<PageLine> lines;
+    private final BitSet found = new BitSet();
+
+    private SentenceNumbers(String source, List<PageLine> lines) {
+        this.source = source;
+        this.lines = lines;
+    }
+
+    /** The indexes of these lines. */
+    static BitSet in(String source, List<PageLine> lines) {
+        SentenceNumbers numbers = new SentenceNumbers(source, lines);
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            numbers.lookBehind(i);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            numbers.lookBefore(i);
+        }
+        return numbers.found;
+    }
+
+    private void lookBehind(int i) {
+        String sign = sign(lines.get(i));
+        for (int j = i; !sign.isEmpty() && !found.get(i) && j < Math.min(lines.size(), i + REACH); j++) {
+            found.set(i, counts(next(sign, 1), j));
+        }
+    }
+
+    private void lookBefore(int i) {
+        String sign = sign(lines.get(i));
+        for (int j = i - 1; !sign.isEmpty() && !found.get(i) && j >= Math.max(0, i - REACH); j--) {
+            found.set(i, counts(next(sign, -1), j));
+        }
+    }
+
+    /** {@code (1)}, {@code 1)}, {@code (a)} or {@code a)} at the begin of a line, or an empty text. */
+    private String sign(PageLine line) {
+        if (ListItem.of(source, line) != ListItem.NUMBER) {
+            return "";
+        }
+        int end = ListItem.sign(source, line).end();
+        return source.charAt(end - 1) == ')' ? source.substring(line.begin(), end) : "";
+    }
+
+    /** The sign that comes so many behind another. */
+    private static String next(String sign, int step) {
+        int begin = sign.charAt(0) == '(' ? 1 : 0;
+        String number = sign.substring(begin, sign.length() - 1);
+        String next = Chars.isDigit(number.charAt(0))
+                ? String.valueOf(Integer.parseInt(number) + step)
+                : String.valueOf((char) (number.charAt(0) + step));
+        return sign.substring(0, begin) + next + ")";
+    }
+
+    /** Whether a sign stands in the midst of a line, or begins one of those that are found. */
+    private boolean counts(String sign, int line) {
+        return source.startsWith(sign, lines.get(line).begin()) ? found.get(line) : isWithin(sign, lines.get(line));
+    }
+
+    private boolean isWithin(String sign, PageLine line) {
+        for (int at = line.begin() + 1; at + sign.length() < line.end(); at++) {
+            if (source.startsWith(sign, at)
+                    && Chars.isBlank(source.charAt(at - 1))
+                    && Chars.isBlank(source.charAt(at + sign.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
