@@ -50,6 +50,43 @@ public enum DiagnosticCode {
             "The head (who asks what of whom) was not recognised."),
 
     /**
+     * Where the head should have a date, none stands that exists. Example: {@code "(ingezonden 31 juni 2018)"}.
+     * Argument: what stands there.
+     */
+    HEAD_DATE_UNREADABLE(
+            Severity.WARNING, "Achter «{0}» staat geen datum die bestaat.", "No date that exists stands behind «{0}»."),
+
+    /**
+     * A ministry that is not known; what stands there was taken as its name. Example: {@code "de Minister van Molens"}.
+     * Argument: what stands there.
+     */
+    HEAD_PORTFOLIO_UNKNOWN(
+            Severity.WARNING,
+            "Deze portefeuille is niet bekend, en is overgenomen zoals zij er staat: «{0}».",
+            "This portfolio is not known, and was taken as it stands: «{0}»."),
+
+    /**
+     * No "over" shows where the subject begins. Example: {@code "aan de Minister van Financiën (ingezonden 5 juli
+     * 2018)"}. Argument: what stands there.
+     */
+    HEAD_SUBJECT_UNCLEAR(
+            Severity.WARNING,
+            "Het onderwerp begint hier niet met «over»: kijk na wat als onderwerp is gelezen.",
+            "No “over” begins the subject here: check what was read as the subject."),
+
+    /** A parenthesis in the head that nothing closes. Example: {@code "het lid Jansma (VVD aan de Minister"}. */
+    HEAD_PARENTHESIS_OPEN(
+            Severity.WARNING,
+            "Dit haakje wordt niet gesloten: kijk na wat er achter is gelezen.",
+            "Nothing closes this parenthesis: check what was read behind it."),
+
+    /** The names of those who ask could not be told apart. Example: {@code "de leden aan de Minister"}. */
+    HEAD_NAMES_UNCLEAR(
+            Severity.WARNING,
+            "De namen van de vraagstellers zijn hier niet uit elkaar te houden: «{0}».",
+            "The names of those who ask can't be told apart here: «{0}»."),
+
+    /**
      * The answer was received before the questions were sent. Example: {@code "(ingezonden 5 mei 2023)"} with
      * {@code "(ontvangen 4 mei 2023)"}. Arguments: both dates.
      */

@@ -87,6 +87,7 @@ public final class Assembler {
         findings.addAll(inlines.origin().doubts());
         findings.addAll(inlines.doubts());
         new DocumentCheck(findings, inlines.passages()).check(document, voorwerk.parts());
+        new HeadCheck(findings, voorwerk).check();
         new NumberCheck(findings, inlines.passages()).check(document);
         new NoteCheck(findings, inlines.passages()).check();
     }
