@@ -65,6 +65,7 @@ class WhatIsReadTest {
             Vraag 1⏎Kent u de brug?¹ En [2] ja 2) en [1]?⏎⏎¹ Brug⏎[2] Sluis => V1: Kent u de brug?{1} En{2} ja 2) en [1]? ¦ 1: Brug ¦ 2: Sluis
             Vraag 1⏎Kent u de brug?[1] En ja?² Nee?³⏎⏎[1] Brug⏎² Sluis⏎³ Dam => V1: Kent u de brug?{1} En ja?{2} Nee?{3} ¦ 1: Brug ¦ 2: Sluis ¦ 3: Dam
             Vraag 1⏎Dat was in 2009.1 12 bruggen gingen dicht.⏎⏎1 Brug => V1: Dat was in 2009.{1} 12 bruggen gingen dicht. ¦ 1: Brug
+            Vraag 1⏎Kent u de brieven en het antwoord op vraag⏎1 wel?⏎⏎1 Brug => V1: Kent u de brieven en het antwoord op vraag 1 wel? ¦ 1: Brug
             Vraag 1⏎Kent u art.1 van de wet en de brug?1⏎⏎1 Brug => V1: Kent u art.1 van de wet en de brug?{1} ¦ 1: Brug
             Vraag 1⏎Kent u de brug?1⏎Zie ook vraag⏎1.⏎⏎1 Brug => V1: Kent u de brug?{1} ¶ Zie ook vraag ¶ 1. ¦ 1: Brug
             Vraag 1⏎Kent u de brug?1 En ja?2 => V1: Kent u de brug?{1} En ja?{2}
@@ -79,9 +80,12 @@ class WhatIsReadTest {
             Vraag 1⏎Kent u de brug?1 En de dam?2⏎⏎1 33 343, nr. 7.⏎2 2018Z16146. => V1: Kent u de brug?{1} En de dam?{2} ¦ 1: 33 343, nr. 7. ¦ 2: 2018Z16146.
             Vraag 1⏎Kent u de brug?1⏎⏎1 12 gemalen in Plashuizen. => V1: Kent u de brug?{1} ¦ 1: 12 gemalen in Plashuizen.
             Vraag 1⏎Kent u de brug?1 Kostte die⏎2 000 euro?⏎⏎1 Brug => V1: Kent u de brug?{1} Kostte die 2 000 euro? ¦ 1: Brug
+            Vraag 1⏎Kent u de brug van⏎1 tot 3 mei? => V1: Kent u de brug van 1 tot 3 mei?
             Vraag 1⏎Kent u de brug?1 En de dam en⏎2 andere dammen?⏎⏎1 Brug => V1: Kent u de brug?{1} En de dam en 2 andere dammen? ¦ 1: Brug
             Vraag 1⏎Kent u de brug?1 En de dam en⏎2 andere dammen?2⏎⏎1 Brug⏎2 zie ook de dam => V1: Kent u de brug?{1} En de dam en 2 andere dammen?{2} ¦ 1: Brug ¦ 2: zie ook de dam
             Vraag 1⏎Kent u de brug?1 En het netwerk van⏎5G, ook daar?⏎⏎1 Brug => V1: Kent u de brug?{1} En het netwerk van 5G, ook daar? ¦ 1: Brug
+            Vraag 1⏎Kent u de brug?¹⏎⏎1 zie ook de dam => V1: Kent u de brug?{1} ¦ 1: zie ook de dam
+            Vraag 1⏎Kent u de brug van 2016¹?⏎⏎1 zie ook de dam => V1: Kent u de brug van 2016{1}? ¦ 1: zie ook de dam
             Vraag 1⏎Kent u de brug?1⏎⏎1X, 23 maart 2018 => V1: Kent u de brug?{1} ¦ 1: X, 23 maart 2018
             """)
     void ofNotesThatBeginWithANumber(String text, @Nullable String expected) {

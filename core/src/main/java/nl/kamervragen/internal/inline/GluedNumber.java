@@ -13,9 +13,18 @@ final class GluedNumber {
     private static final int LONGEST_MARK = 3;
     private static final List<String> CITING = List.of("nr.", "nrs.", "nr", "artikel", "blz.", " p.");
 
+    private static final List<String> NAMING = List.of("vraag", "vragen", "artikel", "nr.", "nummer", "art.");
     private static final List<String> ABBREVIATIONS = List.of("nr.", "nrs.", "art.", "blz.", "pag.");
 
     private GluedNumber() {}
+
+    /** {@code vraag 3}, {@code artikel 3}: the word before the number says what it is the number of. */
+    static boolean isNamed(CharSequence text, int begin) {
+        String before = text.toString();
+        return begin > 0
+                && Chars.isBlank(before.charAt(begin - 1))
+                && NAMING.stream().anyMatch(word -> before.startsWith(word, begin - 1 - word.length()));
+    }
 
     /** {@code art.3}: the stop before the digits is that of a word that cites, whose space was lost. */
     static boolean isGluedToAbbreviation(CharSequence text, int begin) {

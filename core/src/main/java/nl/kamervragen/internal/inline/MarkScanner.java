@@ -234,6 +234,9 @@ final class MarkScanner {
     }
 
     private int spacedWeight(int begin, int end) {
+        if (GluedNumber.isNamed(text, begin)) {
+            return 0;
+        }
         int offset = text.sourceOffset(begin);
         boolean lineBegin = SourceLine.beginsAt(source, offset);
         if (lineBegin && SourceLine.holdsOnlyMarks(source, offset)) {

@@ -31,21 +31,30 @@ final class GluedNumbers {
     private void read(PageLine line, BitSet numbers) {
         int begin = line.begin();
         for (int i = line.begin(); i < line.end(); i++) {
-            boolean digit = Chars.isDigit(source.charAt(i));
-            begin = digit ? begin : i + 1;
-            if (digit && (i + 1 == line.end() || !Chars.isDigit(source.charAt(i + 1)))) {
+            boolean numeral = Chars.isNumeral(source.charAt(i));
+            begin = numeral ? begin : i + 1;
+            if (numeral && (i + 1 == line.end() || !Chars.isNumeral(source.charAt(i + 1)))) {
                 add(line, begin, i + 1, numbers);
             }
         }
     }
 
     private void add(PageLine line, int begin, int end, BitSet numbers) {
-        if (end - begin <= LONGEST && isGlued(line, begin)) {
-            numbers.set(Integer.parseInt(source, begin, end, 10));
+        if (end - begin <= LONGEST && (Chars.isRaisedDigit(source.charAt(begin)) || isGlued(line, begin))) {
+            numbers.set(value(begin, end));
         }
         for (int from = begin + YEAR; from < end && end - begin <= YEAR + LONGEST; from++) {
-            numbers.set(Integer.parseInt(source, from, end, 10));
+            numbers.set(value(from, end));
         }
+    }
+
+    private int value(int begin, int end) {
+        int value = 0;
+        for (int i = begin; i < end; i++) {
+            char c = source.charAt(i);
+            value = value * 10 + (Chars.isDigit(c) ? c - '0' : Chars.superscriptValue(c));
+        }
+        return value;
     }
 
     /** Behind a small letter or a sign; behind a capital it is part of a name: {@code G4}. */

@@ -56,8 +56,7 @@ final class NoteDoubts {
                 start -> glued.holds(lines.get(start.line()).page(), start.number());
         List<NoteStart> clear =
                 starts.stream().filter(start -> !start.isDoubtful()).toList();
-        List<NoteStart> asked = clear.isEmpty() ? starts : clear;
-        boolean glues = asked.stream().filter(marked).count() * 2 >= asked.size();
+        boolean glues = clear.stream().filter(marked).count() * 2 >= clear.size();
         return preferLast(starts.stream()
                 .filter(start -> !glues || !start.isDoubtful() || marked.test(start))
                 .toList());
