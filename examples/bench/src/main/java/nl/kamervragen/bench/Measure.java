@@ -19,6 +19,9 @@ public final class Measure {
     private static final int ITERATIONS = 5;
     private static final TimeValue ITERATION = TimeValue.seconds(1);
 
+    /** A parser that has much code takes longer than one that has little until all of it is compiled. */
+    private static final TimeValue WARM_UP = TimeValue.seconds(3);
+
     private Measure() {}
 
     /**
@@ -45,7 +48,7 @@ public final class Measure {
                 .jvmArgsAppend("-Xms1g", "-Xmx1g")
                 .forks(1)
                 .warmupIterations(ITERATIONS)
-                .warmupTime(ITERATION)
+                .warmupTime(WARM_UP)
                 .measurementIterations(ITERATIONS)
                 .measurementTime(ITERATION);
         if (Texts.corpus().isEmpty()) {
