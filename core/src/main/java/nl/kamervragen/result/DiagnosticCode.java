@@ -51,7 +51,7 @@ public enum DiagnosticCode {
 
     /**
      * Where the head should have a date, none stands that exists. Example: {@code "(ingezonden 31 juni 2018)"}.
-     * Argument: what stands there.
+     * Argument: the words before it.
      */
     HEAD_DATE_UNREADABLE(
             Severity.WARNING, "Achter «{0}» staat geen datum die bestaat.", "No date that exists stands behind «{0}»."),
@@ -74,13 +74,16 @@ public enum DiagnosticCode {
             "Het onderwerp begint hier niet met «over»: kijk na wat als onderwerp is gelezen.",
             "No “over” begins the subject here: check what was read as the subject."),
 
-    /** A parenthesis in the head that nothing closes. Example: {@code "het lid Jansma (VVD aan de Minister"}. */
+    /** A parenthesis in the head that nothing closes. Example: {@code "Antwoord van Minister Duinker (Financiën"}. */
     HEAD_PARENTHESIS_OPEN(
             Severity.WARNING,
             "Dit haakje wordt niet gesloten: kijk na wat er achter is gelezen.",
             "Nothing closes this parenthesis: check what was read behind it."),
 
-    /** The names of those who ask could not be told apart. Example: {@code "de leden aan de Minister"}. */
+    /**
+     * The names of those who ask could not be told apart. Example: {@code "het lid Jansma (VVD aan de Minister"}.
+     * Argument: what stands there.
+     */
     HEAD_NAMES_UNCLEAR(
             Severity.WARNING,
             "De namen van de vraagstellers zijn hier niet uit elkaar te houden: «{0}».",

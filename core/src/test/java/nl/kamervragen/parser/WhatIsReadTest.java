@@ -1,29 +1,13 @@
 package nl.kamervragen.parser;
 
-import static java.util.stream.Collectors.joining;
-import static org.assertj.core.api.Assertions.assertThat;
+import static nl.kamervragen.parser.ShortTexts.assertRead;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.StringJoiner;
-import nl.kamervragen.model.Alinea;
-import nl.kamervragen.model.Genummerd;
-import nl.kamervragen.model.Kamervragen;
-import nl.kamervragen.model.Tekst;
-import nl.kamervragen.model.Voetnootmarkering;
-import nl.kamervragen.result.ParseResult;
-import nl.kamervragen.testing.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * What is read of short texts, beside them. In the text "⏎" stands for a line break, "⇥" for a tab and "␣" for a space;
- * in what is read "¦" stands between texts, "¶" between paragraphs, {1} for a footnote mark, ‹•› for an item's sign.
- */
+/** What is read of short texts, beside them, as {@link ShortTexts} shows it. */
 class WhatIsReadTest {
-    private final KamervragenParser parser = KamervragenParser.create();
-
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
             Vraag 1⏎Kent u x(1)?⏎⏎1) Brug => V1: Kent u x(1)? ¦ 1: Brug
@@ -72,35 +56,6 @@ class WhatIsReadTest {
             Vraag 1⏎Kent u de brug?2 En ja?3 => V1: Kent u de brug?2 En ja?3
             """)
     void ofFootnoteMarks(String text, @Nullable String expected) {
-        assertRead(text, expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
-            Vraag 1⏎Kent u de brug?1 En de dam?2⏎⏎1 33 343, nr. 7.⏎2 2018Z16146. => V1: Kent u de brug?{1} En de dam?{2} ¦ 1: 33 343, nr. 7. ¦ 2: 2018Z16146.
-            Vraag 1⏎Kent u de brug?1⏎⏎1 12 gemalen in Plashuizen. => V1: Kent u de brug?{1} ¦ 1: 12 gemalen in Plashuizen.
-            Vraag 1⏎Kent u de brug?1 Kostte die⏎2 000 euro?⏎⏎1 Brug => V1: Kent u de brug?{1} Kostte die 2 000 euro? ¦ 1: Brug
-            Vraag 1⏎Kent u de brug van⏎1 tot 3 mei? => V1: Kent u de brug van 1 tot 3 mei?
-            Vraag 1⏎Kent u de brug?1 En de dam en⏎2 andere dammen?⏎⏎1 Brug => V1: Kent u de brug?{1} En de dam en 2 andere dammen? ¦ 1: Brug
-            Vraag 1⏎Kent u de brug?1 En de dam en⏎2 andere dammen?2⏎⏎1 Brug⏎2 zie ook de dam => V1: Kent u de brug?{1} En de dam en 2 andere dammen?{2} ¦ 1: Brug ¦ 2: zie ook de dam
-            Vraag 1⏎Kent u de brug?1 En het netwerk van⏎5G, ook daar?⏎⏎1 Brug => V1: Kent u de brug?{1} En het netwerk van 5G, ook daar? ¦ 1: Brug
-            Vraag 1⏎Kent u de brug?¹⏎⏎1 zie ook de dam => V1: Kent u de brug?{1} ¦ 1: zie ook de dam
-            Vraag 1⏎Kent u de brug van 2016¹?⏎⏎1 zie ook de dam => V1: Kent u de brug van 2016{1}? ¦ 1: zie ook de dam
-            Vraag 1⏎Kent u de brug?1⏎⏎1X, 23 maart 2018 => V1: Kent u de brug?{1} ¦ 1: X, 23 maart 2018
-            """)
-    void ofNotesThatBeginWithANumber(String text, @Nullable String expected) {
-        assertRead(text, expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
-            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is (1) een brug; (2) een dam; en⏎(3) een sluis. => V1: Ja. ¦ A1: Nodig is (1) een brug; (2) een dam; en (3) een sluis.
-            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is (1) een brug;⏎(2) een dam;⏎(3) een sluis. => V1: Ja. ¦ A1: Nodig is (1) een brug; (2) een dam; (3) een sluis.
-            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎(a) een brug; (b) een dam. => V1: Ja. ¦ A1: Nodig is: (a) een brug; (b) een dam.
-            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎(1) een brug;⏎(2) een dam. => V1: Ja. ¦ A1: Nodig is: ¶ ‹(1)› een brug; ¶ ‹(2)› een dam.
-            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎1.⏎een brug⏎2.⏎een dam => V1: Ja. ¦ A1: Nodig is: ¶ ‹1.› een brug ¶ ‹2.› een dam
-            """)
-    void ofNumbersThatCountWithinASentence(String text, @Nullable String expected) {
         assertRead(text, expected);
     }
 
@@ -297,42 +252,5 @@ class WhatIsReadTest {
             """)
     void ofParagraphsAndItems(String text, @Nullable String expected) {
         assertRead(text, expected);
-    }
-
-    private void assertRead(String text, @Nullable String expected) {
-        String source = text.replace('⏎', '\n').replace('⇥', '\t').replace('␣', ' ');
-
-        ParseResult result = parser.parse(source);
-        assertThat(shown(result.document()).strip()).isEqualTo(expected == null ? "" : expected);
-        Accounts.assertComplete(source, result);
-    }
-
-    private static String shown(Kamervragen document) {
-        StringJoiner out = new StringJoiner(" ¦ ");
-        add(out, "I", document.inleiding());
-        document.vragen().forEach(vraag -> add(out, numbered("V", vraag), Optional.of(vraag.tekst())));
-        document.antwoorden().forEach(antwoord -> add(out, numbered("A", antwoord), Optional.of(antwoord.tekst())));
-        add(out, "M", document.mededeling());
-        add(out, "T", document.toelichting());
-        document.voetnoten().forEach(noot -> add(out, String.valueOf(noot.nummer()), Optional.of(noot.tekst())));
-        return out.toString();
-    }
-
-    private static String numbered(String letter, Genummerd part) {
-        return letter + part.nummers().stream().map(String::valueOf).collect(joining(","));
-    }
-
-    private static void add(StringJoiner out, String name, Optional<Tekst> text) {
-        text.ifPresent(present -> out.add(name + ": "
-                + present.alineas().stream().map(WhatIsReadTest::shown).collect(joining(" ¶ "))));
-    }
-
-    private static String shown(Alinea alinea) {
-        StringBuilder text = new StringBuilder(alinea.inhoud());
-        List<Voetnootmarkering> marks = alinea.voetnoten();
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            text.insert(marks.get(i).positie(), "{" + marks.get(i).nummer() + "}");
-        }
-        return alinea.opsommingsteken().map(teken -> "‹" + teken + "› ").orElse("") + text;
     }
 }

@@ -54,10 +54,8 @@ final class Findings {
     }
 
     void at(DiagnosticCode code, InlineParagraph paragraph, Object... arguments) {
-        int length = paragraph.text().length();
-        int begin = Math.max(0, paragraph.text().sourceOffset(0));
-        int end = length == 0 ? begin : paragraph.text().sourceOffset(length - 1) + 1;
-        at(code, begin, Math.max(begin, end), arguments);
+        Span span = paragraph.text().sourceSpan(0, paragraph.text().length());
+        at(code, span.begin(), span.end(), arguments);
     }
 
     /** Numbers as a sentence lists them. */

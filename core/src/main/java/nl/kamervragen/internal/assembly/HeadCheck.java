@@ -2,6 +2,7 @@ package nl.kamervragen.internal.assembly;
 
 import nl.kamervragen.internal.kop.KopDoubt;
 import nl.kamervragen.internal.kop.ParagraphSpan;
+import nl.kamervragen.internal.text.Span;
 import nl.kamervragen.internal.text.TracedText;
 import nl.kamervragen.result.DiagnosticCode;
 
@@ -30,8 +31,7 @@ final class HeadCheck {
     }
 
     private void report(DiagnosticCode code, TracedText text, ParagraphSpan place, Object... words) {
-        int begin = Math.max(0, text.sourceOffset(place.begin()));
-        int end = place.end() > place.begin() ? text.sourceOffset(place.end() - 1) + 1 : begin;
-        findings.at(code, begin, Math.max(begin, end), words);
+        Span span = text.sourceSpan(place.begin(), place.end());
+        findings.at(code, span.begin(), span.end(), words);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import nl.kamervragen.internal.blocks.BlockKind;
 import nl.kamervragen.internal.inline.InlineParagraph;
 import nl.kamervragen.internal.inline.InlinePassage;
+import nl.kamervragen.internal.text.Span;
 import nl.kamervragen.model.Soort;
 import nl.kamervragen.model.Vermelding;
 import nl.kamervragen.model.Vraagverwijzing;
@@ -58,9 +59,8 @@ final class OwnReferences {
     private InlineParagraph withoutOthersQuestions(InlineParagraph paragraph) {
         for (Vermelding found : paragraph.references()) {
             if (isOthersQuestion(found)) {
-                int begin = Math.max(0, paragraph.text().sourceOffset(found.begin()));
-                int end = paragraph.text().sourceOffset(found.eind() - 1) + 1;
-                findings.at(DiagnosticCode.REFERENCE_TO_MISSING_QUESTION, begin, Math.max(begin, end), found.id());
+                Span place = paragraph.text().sourceSpan(found.begin(), found.eind());
+                findings.at(DiagnosticCode.REFERENCE_TO_MISSING_QUESTION, place.begin(), place.end(), found.id());
             }
         }
         return without(paragraph, this::isOthersQuestion);

@@ -12,7 +12,6 @@ final class GluedNumber {
     private static final int LONGEST = 8;
     private static final int LONGEST_MARK = 3;
     private static final List<String> CITING = List.of("nr.", "nrs.", "nr", "artikel", "blz.", " p.");
-
     private static final List<String> NAMING = List.of("vraag", "vragen", "artikel", "nr.", "nummer", "art.");
     private static final List<String> ABBREVIATIONS = List.of("nr.", "nrs.", "art.", "blz.", "pag.");
 
@@ -20,16 +19,12 @@ final class GluedNumber {
 
     /** {@code vraag 3}, {@code artikel 3}: the word before the number says what it is the number of. */
     static boolean isNamed(CharSequence text, int begin) {
-        String before = text.toString();
-        return begin > 0
-                && Chars.isBlank(before.charAt(begin - 1))
-                && NAMING.stream().anyMatch(word -> before.startsWith(word, begin - 1 - word.length()));
+        return standsBehind(text, begin, NAMING);
     }
 
     /** {@code art.3}: the stop before the digits is that of a word that cites, whose space was lost. */
     static boolean isGluedToAbbreviation(CharSequence text, int begin) {
-        String before = text.toString();
-        return ABBREVIATIONS.stream().anyMatch(word -> before.startsWith(word, begin - word.length()));
+        return endsIn(text, begin, ABBREVIATIONS);
     }
 
     /** Adds what may be a mark at the end of the digits from {@code begin} to {@code end}. */
@@ -54,12 +49,18 @@ final class GluedNumber {
 
     /** Whether the word before says that a number follows: {@code nr. 312}, {@code artikel 68}. */
     private static boolean isCited(CharSequence text, int begin) {
-        if (begin == 0 || !Chars.isBlank(text.charAt(begin - 1))) {
-            return false;
-        }
+        return standsBehind(text, begin, CITING);
+    }
+
+    /** Whether one of the words and a blank stand before a place. */
+    private static boolean standsBehind(CharSequence text, int begin, List<String> words) {
+        return begin > 0 && Chars.isBlank(text.charAt(begin - 1)) && endsIn(text, begin - 1, words);
+    }
+
+    private static boolean endsIn(CharSequence text, int end, List<String> words) {
         String before = text.toString();
-        for (String word : CITING) {
-            if (before.startsWith(word, begin - 1 - word.length())) {
+        for (String word : words) {
+            if (before.startsWith(word, end - word.length())) {
                 return true;
             }
         }

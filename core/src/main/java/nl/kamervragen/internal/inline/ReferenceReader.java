@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.kamervragen.internal.referentie.ReferenceScan;
 import nl.kamervragen.internal.referentie.Unresolved;
 import nl.kamervragen.internal.text.Doubt;
+import nl.kamervragen.internal.text.Span;
 import nl.kamervragen.internal.text.TracedText;
 import nl.kamervragen.model.Vergaderjaar;
 import nl.kamervragen.result.DiagnosticCode;
@@ -20,11 +21,10 @@ final class ReferenceReader {
         ReferenceScan scan = ReferenceScan.of(text, lastYear);
         lastYear = scan.lastYear();
         for (Unresolved unresolved : scan.unresolved()) {
-            int begin = Math.max(0, text.sourceOffset(unresolved.begin()));
-            int end = Math.max(begin, text.sourceOffset(unresolved.end() - 1) + 1);
+            Span place = text.sourceSpan(unresolved.begin(), unresolved.end());
             String words =
                     text.subSequence(unresolved.begin(), unresolved.end()).toString();
-            doubts.add(Doubt.of(DiagnosticCode.AANHANGSEL_WITHOUT_YEAR, begin, end, words));
+            doubts.add(Doubt.of(DiagnosticCode.AANHANGSEL_WITHOUT_YEAR, place.begin(), place.end(), words));
         }
         if (scan.references().isEmpty()) {
             return paragraph;

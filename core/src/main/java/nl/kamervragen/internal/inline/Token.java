@@ -15,10 +15,7 @@ final class Token {
 
     /** Moves to the token that holds a place; no character before {@code from} is looked at again. */
     void moveTo(int from, int place) {
-        int at = place;
-        while (at > from && !Chars.isBlank(text.charAt(at - 1))) {
-            at--;
-        }
+        int at = Chars.tokenBegin(text, from, place);
         begin = at > from ? at : begin;
     }
 

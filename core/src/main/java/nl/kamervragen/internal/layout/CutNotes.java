@@ -35,9 +35,11 @@ final class CutNotes {
         this.body = body;
         long wide = body.stream().filter(CutNotes::isWide).count();
         this.inColumn = wide * EXCEPTIONS <= body.size();
-        long closed =
-                body.stream().filter(line -> closes(line) || isLabel(line)).count();
-        this.joinedRows = !inColumn && closed * 2 > body.size();
+        this.joinedRows = !inColumn && mostLinesClose();
+    }
+
+    private boolean mostLinesClose() {
+        return body.stream().filter(line -> closes(line) || isLabel(line)).count() * 2 > body.size();
     }
 
     /**
@@ -168,8 +170,7 @@ final class CutNotes {
     }
 
     private boolean endsWithinLink(PageLine line) {
-        return Chars.isHyphen(lastChar(line))
-                && source.substring(lastWord(line), line.end()).indexOf('/') >= 0;
+        return Chars.isHyphen(lastChar(line)) && lastWord(line).indexOf('/') >= 0;
     }
 
     /**
@@ -177,16 +178,12 @@ final class CutNotes {
      */
     private boolean endsWithinSentence(PageLine line) {
         char last = lastChar(line);
-        boolean word = source.substring(lastWord(line), line.end()).chars().allMatch(c -> Chars.isWordPart((char) c));
+        boolean word = lastWord(line).chars().allMatch(c -> Chars.isWordPart((char) c));
         return last == ',' || (word && (Character.isLowerCase(last) || Chars.isHyphen(last)));
     }
 
-    private int lastWord(PageLine line) {
-        int begin = line.end();
-        while (begin > line.begin() && !Chars.isBlank(source.charAt(begin - 1))) {
-            begin--;
-        }
-        return begin;
+    private String lastWord(PageLine line) {
+        return source.substring(Chars.tokenBegin(source, line.begin(), line.end()), line.end());
     }
 
     /** Whether a line begins a sentence below the end of one, or below a label. */

@@ -65,17 +65,9 @@ final class NotesAmidText {
         char last = source.charAt(line.end() - 1);
         boolean open = Chars.isHyphen(last) || ("/_".indexOf(last) >= 0 && isLinkPart(next.begin(), next.end()));
         if (next.joint().isGap()) {
-            return open && isLinkPart(tokenBegin(line), line.end());
+            return open && isLinkPart(Chars.tokenBegin(source, line.begin(), line.end()), line.end());
         }
         return open || line.width() > WIDE;
-    }
-
-    private int tokenBegin(PageLine line) {
-        int begin = line.end();
-        while (begin > line.begin() && !Chars.isBlank(source.charAt(begin - 1))) {
-            begin--;
-        }
-        return begin;
     }
 
     /** Whether the word that begins here looks like a piece of an address. */

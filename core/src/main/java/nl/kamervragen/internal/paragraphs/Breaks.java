@@ -171,9 +171,7 @@ final class Breaks {
             while (begin > line.begin() && Chars.isBlank(source.charAt(begin - 1))) {
                 begin--;
             }
-            while (begin > line.begin() && !Chars.isBlank(source.charAt(begin - 1))) {
-                begin--;
-            }
+            begin = Chars.tokenBegin(source, line.begin(), begin);
         }
         return begin;
     }

@@ -16,7 +16,7 @@ final class Formula {
     }
 
     /** Whether the letters before {@code end} are those of a formula. */
-    static boolean endsInStem(String source, int begin, int end) {
+    private static boolean endsInStem(String source, int begin, int end) {
         int stem = end;
         while (stem > begin && Character.isUpperCase(source.charAt(stem - 1))) {
             stem--;

@@ -116,9 +116,9 @@ public final class ParagraphReader {
     private Prose join(Paragraph paragraph) {
         PageLine first = paragraph.lines().get(0);
         int textBegin = ListItem.textBegin(source, first);
-        boolean number = ListItem.of(source, first) == ListItem.NUMBER;
-        boolean numberOnly =
-                number && textBegin == first.end() && paragraph.lines().size() == 1;
+        boolean numberOnly = paragraph.lines().size() == 1
+                && ListItem.of(source, first) == ListItem.NUMBER
+                && ListItem.isAlone(source, first);
         if (textBegin == first.begin() || numberOnly) {
             return Prose.of(joiner.join(paragraph.lines()));
         }

@@ -88,10 +88,7 @@ final class SeamFinder {
 
     /** Whether the line's last word is, or goes on with, a link. */
     private boolean isLink(PageLine line) {
-        int begin = line.end();
-        while (begin > line.begin() && !Chars.isBlank(source.charAt(begin - 1))) {
-            begin--;
-        }
+        int begin = Chars.tokenBegin(source, line.begin(), line.end());
         if (!hasSignsOfLink(begin, line.end())) {
             return false;
         }

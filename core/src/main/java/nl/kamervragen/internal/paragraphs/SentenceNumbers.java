@@ -2,6 +2,8 @@ package nl.kamervragen.internal.paragraphs;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Chars;
 
@@ -25,36 +27,37 @@ final class SentenceNumbers {
     /** The indexes of these lines. */
     static BitSet in(String source, List<PageLine> lines) {
         SentenceNumbers numbers = new SentenceNumbers(source, lines);
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            numbers.lookBehind(i);
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            numbers.lookBefore(i);
-        }
+        NavigableMap<Integer, String> signs = numbers.signs();
+        signs.descendingMap().forEach(numbers::lookBehind);
+        signs.forEach(numbers::lookBefore);
         return numbers.found;
     }
 
-    private void lookBehind(int i) {
-        String sign = sign(lines.get(i));
-        for (int j = i; !sign.isEmpty() && !found.get(i) && j < Math.min(lines.size(), i + REACH); j++) {
-            found.set(i, counts(next(sign, 1), j));
+    /** The lines that begin with {@code (1)}, {@code 1)}, {@code (a)} or {@code a)}, which few do. */
+    private NavigableMap<Integer, String> signs() {
+        NavigableMap<Integer, String> signs = new TreeMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            int end = Chars.tokenEnd(source, line.begin(), line.end());
+            if (source.charAt(end - 1) == ')' && ListItem.of(source, line) == ListItem.NUMBER) {
+                signs.put(i, source.substring(line.begin(), end));
+            }
+        }
+        return signs;
+    }
+
+    private void lookBehind(int i, String sign) {
+        String next = next(sign, 1);
+        for (int j = i; !found.get(i) && j < Math.min(lines.size(), i + REACH); j++) {
+            found.set(i, counts(next, j));
         }
     }
 
-    private void lookBefore(int i) {
-        String sign = sign(lines.get(i));
-        for (int j = i - 1; !sign.isEmpty() && !found.get(i) && j >= Math.max(0, i - REACH); j--) {
-            found.set(i, counts(next(sign, -1), j));
+    private void lookBefore(int i, String sign) {
+        String before = next(sign, -1);
+        for (int j = i - 1; !found.get(i) && j >= Math.max(0, i - REACH); j--) {
+            found.set(i, counts(before, j));
         }
-    }
-
-    /** {@code (1)}, {@code 1)}, {@code (a)} or {@code a)} at the begin of a line, or an empty text. */
-    private String sign(PageLine line) {
-        if (ListItem.of(source, line) != ListItem.NUMBER) {
-            return "";
-        }
-        int end = ListItem.sign(source, line).end();
-        return source.charAt(end - 1) == ')' ? source.substring(line.begin(), end) : "";
     }
 
     /** The sign that comes so many behind another. */

@@ -237,6 +237,15 @@ public final class Chars {
         return at;
     }
 
+    /** Where what stands before a place without a blank begins, but not before {@code begin}. */
+    public static int tokenBegin(String text, int begin, int end) {
+        int at = end;
+        while (at > begin && !isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
     /** Where the word parts end that begin at a place: there, or further on. */
     public static int wordEnd(String text, int begin, int end) {
         int at = begin;

@@ -38,6 +38,12 @@ public final class TracedText implements CharSequence {
         return runs[run + SOURCE] + Math.min(index - runs[run + TEXT], runs[run + LENGTH] - 1);
     }
 
+    /** Where in the source the characters from {@code begin} to {@code end} stand; nothing where none was copied. */
+    public Span sourceSpan(int begin, int end) {
+        int from = Math.max(0, sourceOffset(begin));
+        return new Span(from, begin < end ? Math.max(from, sourceOffset(end - 1) + 1) : from);
+    }
+
     /** Whether the character at {@code index} was copied from the source, and not put in by the library. */
     public boolean isCopied(int index) {
         int run = runBefore(index);

@@ -1,0 +1,39 @@
+package nl.kamervragen.parser;
+
+import static nl.kamervragen.parser.ShortTexts.assertRead;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What numbers at the begin of a line are, as {@link ShortTexts} shows it: of a note, of an item, of the sentence. */
+class WhatNumbersAreTest {
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Vraag 1⏎Kent u de brug?1 En de dam?2⏎⏎1 33 343, nr. 7.⏎2 2018Z16146. => V1: Kent u de brug?{1} En de dam?{2} ¦ 1: 33 343, nr. 7. ¦ 2: 2018Z16146.
+            Vraag 1⏎Kent u de brug?1⏎⏎1 12 gemalen in Plashuizen. => V1: Kent u de brug?{1} ¦ 1: 12 gemalen in Plashuizen.
+            Vraag 1⏎Kent u de brug?1 Kostte die⏎2 000 euro?⏎⏎1 Brug => V1: Kent u de brug?{1} Kostte die 2 000 euro? ¦ 1: Brug
+            Vraag 1⏎Kent u de brug van⏎1 tot 3 mei? => V1: Kent u de brug van 1 tot 3 mei?
+            Vraag 1⏎Kent u de brug?1 En de dam en⏎2 andere dammen?⏎⏎1 Brug => V1: Kent u de brug?{1} En de dam en 2 andere dammen? ¦ 1: Brug
+            Vraag 1⏎Kent u de brug?1 En de dam en⏎2 andere dammen?2⏎⏎1 Brug⏎2 zie ook de dam => V1: Kent u de brug?{1} En de dam en 2 andere dammen?{2} ¦ 1: Brug ¦ 2: zie ook de dam
+            Vraag 1⏎Kent u de brug?1 En het netwerk van⏎5G, ook daar?⏎⏎1 Brug => V1: Kent u de brug?{1} En het netwerk van 5G, ook daar? ¦ 1: Brug
+            Vraag 1⏎Kent u de brug?¹⏎⏎1 zie ook de dam => V1: Kent u de brug?{1} ¦ 1: zie ook de dam
+            Vraag 1⏎Kent u de brug van 2016¹?⏎⏎1 zie ook de dam => V1: Kent u de brug van 2016{1}? ¦ 1: zie ook de dam
+            Vraag 1⏎Kent u de brug?1⏎⏎1X, 23 maart 2018 => V1: Kent u de brug?{1} ¦ 1: X, 23 maart 2018
+            """)
+    void ofNotesThatBeginWithANumber(String text, @Nullable String expected) {
+        assertRead(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is (1) een brug; (2) een dam; en⏎(3) een sluis. => V1: Ja. ¦ A1: Nodig is (1) een brug; (2) een dam; en (3) een sluis.
+            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is (1) een brug;⏎(2) een dam;⏎(3) een sluis. => V1: Ja. ¦ A1: Nodig is (1) een brug; (2) een dam; (3) een sluis.
+            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎(a) een brug; (b) een dam. => V1: Ja. ¦ A1: Nodig is: (a) een brug; (b) een dam.
+            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎(1) een brug;⏎(2) een dam. => V1: Ja. ¦ A1: Nodig is: ¶ ‹(1)› een brug; ¶ ‹(2)› een dam.
+            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎1.⏎een brug⏎2.⏎een dam => V1: Ja. ¦ A1: Nodig is: ¶ ‹1.› een brug ¶ ‹2.› een dam
+            """)
+    void ofNumbersThatCountWithinASentence(String text, @Nullable String expected) {
+        assertRead(text, expected);
+    }
+}
