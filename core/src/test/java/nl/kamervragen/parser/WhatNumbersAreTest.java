@@ -36,4 +36,24 @@ class WhatNumbersAreTest {
     void ofNumbersThatCountWithinASentence(String text, @Nullable String expected) {
         assertRead(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎a. een brug; en⏎b. een dam. => V1: Ja. ¦ A1: Nodig is: ¶ ‹a.› een brug; en ¶ ‹b.› een dam.
+            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎a. een brug⏎b. een dam => V1: Ja. ¦ A1: Nodig is: ¶ ‹a.› een brug ¶ ‹b.› een dam
+            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎1. het herstel van de oude brug over de kolk en van de nieuwe dam langs de kade van het dorp⏎2. een dam => V1: Ja. ¦ A1: Nodig is: ¶ ‹1.› het herstel van de oude brug over de kolk en van de nieuwe dam langs de kade van het dorp ¶ ‹2.› een dam
+            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎– een brug; en⏎– een dam. => V1: Ja. ¦ A1: Nodig is: ¶ ‹–› een brug; en ¶ ‹–› een dam.
+            """)
+    void ofItemsThatFollowEachOther(String text, @Nullable String expected) {
+        assertRead(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Vraag 1⏎Kent u de brug?1 Die is d.d.1 mei open.⏎⏎1 Brug => V1: Kent u de brug?{1} Die is d.d.1 mei open. ¦ 1: Brug
+            Vraag 1⏎Kent u de brug?1 De dam is open.⏎⏎1 Brug => V1: Kent u de brug?{1} De dam is open. ¦ 1: Brug
+            """)
+    void ofDaysBehindAStop(String text, @Nullable String expected) {
+        assertRead(text, expected);
+    }
 }

@@ -110,6 +110,7 @@ final class ExtractedPages {
             boolean continued = joined && i > 0 && rows.get(i - 1).broken();
             out.append(labelsApart && row.label() ? "\n" : "")
                     .append(continued ? "" : indent)
+                    .append(indent.isEmpty() || row.hang() == 0 ? "" : " ".repeat(1 + row.hang() / 600))
                     .append(mended ? text.substring(0, text.length() - 1) : text)
                     .append(mended ? "" : row.goesOn() && !row.broken() ? behindRow + "\n" : "\n");
         }

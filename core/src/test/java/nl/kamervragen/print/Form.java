@@ -114,8 +114,12 @@ enum Form {
         @Override
         boolean tellsApart(Kamervragen document) {
             return document.voetnoten().stream()
-                    .map(note -> note.tekst().platteTekst().charAt(0))
-                    .noneMatch(first -> Character.isDigit(first) || Character.isLowerCase(first));
+                            .map(note -> note.tekst().platteTekst().charAt(0))
+                            .noneMatch(first -> Character.isDigit(first) || Character.isLowerCase(first))
+                    && document.antwoorden().stream()
+                            .flatMap(answer -> answer.tekst().alineas().stream())
+                            .noneMatch(item ->
+                                    item.opsommingsteken().filter("2."::equals).isPresent());
         }
 
         @Override

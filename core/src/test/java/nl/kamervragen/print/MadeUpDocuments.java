@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -90,15 +91,30 @@ final class MadeUpDocuments {
     private Tekst answer() {
         List<Alinea> paragraphs = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
-            paragraphs.add(paragraph(false));
+            Alinea paragraph = paragraph(false);
+            if (random.nextInt(8) == 0 && !Character.isDigit(paragraph.inhoud().charAt(0))) {
+                paragraphs.add(Alinea.of(sentences.heading()));
+            }
+            paragraphs.add(paragraph);
         }
         if (random.nextInt(4) == 0) {
-            paragraphs.add(Alinea.of("Het gaat om:"));
-            for (int i = random.nextInt(3); i >= 0; i--) {
-                paragraphs.add(new Alinea(sentences.item(), Optional.of("•"), List.of(), List.of(), List.of()));
+            list(paragraphs);
+            if (random.nextInt(3) == 0) {
+                paragraphs.add(paragraph(false));
             }
         }
         return new Tekst(paragraphs);
+    }
+
+    private void list(List<Alinea> paragraphs) {
+        paragraphs.add(Alinea.of("Het gaat om:"));
+        IntFunction<String> sign = sentences.signs();
+        int items = 2 + random.nextInt(3);
+        for (int i = 1; i <= items; i++) {
+            String end = i == items ? "." : i + 1 == items ? "; en" : ";";
+            paragraphs.add(
+                    new Alinea(sentences.item() + end, Optional.of(sign.apply(i)), List.of(), List.of(), List.of()));
+        }
     }
 
     private Alinea paragraph(boolean asks) {

@@ -2,6 +2,7 @@ package nl.kamervragen.print;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 
 /** Sentences about bridges and locks that nobody ever wrote. */
 final class MadeUpSentences {
@@ -93,8 +94,30 @@ final class MadeUpSentences {
         return "Deze vragen dienen ter aanvulling op eerdere vragen over de " + thing() + " te " + oneOf(PLACES) + ".";
     }
 
+    String heading() {
+        return random.nextBoolean() ? "Toezicht op de " + thing() : "De " + thing() + " in " + oneOf(PLACES);
+    }
+
+    /** What stands before the items of a list. */
+    IntFunction<String> signs() {
+        return switch (random.nextInt(4)) {
+            case 0 -> number -> "•";
+            case 1 -> number -> "–";
+            case 2 -> number -> number + ".";
+            default -> number -> (char) ('a' + number - 1) + ".";
+        };
+    }
+
+    /** An item, without the stop behind it. */
     String item() {
-        return "de " + thing() + " van " + oneOf(PLACES) + ";";
+        return switch (random.nextInt(3)) {
+            case 0 -> "de " + thing() + " van " + oneOf(PLACES);
+            case 1 -> "De " + thing() + oneOf(EXTRAS) + " van " + oneOf(PLACES) + " wordt hersteld";
+            default ->
+                "het herstel van de " + thing() + oneOf(EXTRAS) + " en van de " + thing() + ", die in de "
+                        + oneOf(KINDS) + " staat van onderhoud verkeert, en de aanleg van een " + thing() + " te "
+                        + oneOf(PLACES);
+        };
     }
 
     String note() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.GlyphWidths;
 import nl.kamervragen.print.Sheet.Note;
@@ -20,6 +21,9 @@ final class PagePrinter {
     private static final int SHORTEST_BROKEN = 10;
     private static final int SHORTEST_HALF = 4;
     private static final int MARK_SHRINK = 200;
+    private static final Pattern ITEM = Pattern.compile("(?:[•–]|\\d\\.|[a-z]\\.) ");
+    private static final int SIGN_HANG = 1_662;
+    private static final int NUMBER_HANG = 2_327;
 
     private final Map<Integer, String> notes = new TreeMap<>();
 
@@ -63,7 +67,21 @@ final class PagePrinter {
     /** Whether a word would not have fitted behind the last row of a paragraph. */
     static boolean endsFull(String paragraph, String word) {
         List<Row> rows = rows(paragraph, COLUMN, false);
-        return width(Marks.plain(rows.get(rows.size() - 1).text() + " " + word)) > COLUMN;
+        Row last = rows.get(rows.size() - 1);
+        int room = COLUMN - (rows.size() == 1 ? hang(paragraph) - sign(paragraph) : last.hang());
+        return width(Marks.plain(last.text() + " " + word)) > room;
+    }
+
+    /** How far the rows below its first row stand in. */
+    private static int hang(String paragraph) {
+        return !ITEM.matcher(paragraph).lookingAt()
+                ? 0
+                : Character.isLetterOrDigit(paragraph.charAt(0)) ? NUMBER_HANG : SIGN_HANG;
+    }
+
+    /** How much of its first row the sign of an item takes, which stands out. */
+    private static int sign(String paragraph) {
+        return hang(paragraph) == 0 ? 0 : width(paragraph.substring(0, paragraph.indexOf(' ') + 1));
     }
 
     private void paragraph(String paragraph) {
@@ -107,22 +125,28 @@ final class PagePrinter {
     private static List<Row> rows(String paragraph, int column, boolean label) {
         List<Row> rows = new ArrayList<>();
         String rest = paragraph;
-        while (width(rest) > column) {
-            int end = lastSpace(rest, column);
+        int hang = hang(paragraph);
+        int sign = sign(paragraph);
+        while (width(rest) > column - hang + sign) {
+            int room = column - hang + sign;
+            sign = 0;
+            int indent = rows.isEmpty() ? 0 : hang;
+            int end = lastSpace(rest, room);
             if (end == 0) {
-                int cut = cutOfLink(rest, column);
-                rows.add(new Row(rest.substring(0, cut), true, false, false));
+                int cut = cutOfLink(rest, room);
+                rows.add(new Row(rest.substring(0, cut), true, false, false, indent));
                 rest = rest.substring(cut);
                 continue;
             }
             String word = rest.substring(end + 1).split(" ", 2)[0];
-            int half = half(rest.substring(0, end + 1), word, column);
+            int half = half(rest.substring(0, end + 1), word, room);
             boolean broken = half > 0;
             int cut = broken ? end + 1 + half : end;
-            rows.add(new Row(rest.substring(0, cut) + (broken ? "-" : ""), true, broken, label && rows.isEmpty()));
+            rows.add(new Row(
+                    rest.substring(0, cut) + (broken ? "-" : ""), true, broken, label && rows.isEmpty(), indent));
             rest = rest.substring(broken ? cut : cut + 1);
         }
-        rows.add(new Row(rest, false, false, label && rows.isEmpty()));
+        rows.add(new Row(rest, false, false, label && rows.isEmpty(), rows.isEmpty() ? 0 : hang));
         return rows;
     }
 

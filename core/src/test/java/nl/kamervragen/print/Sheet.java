@@ -11,8 +11,9 @@ record Sheet(List<Row> text, List<Note> notes) {
      * @param goesOn whether its paragraph goes on in the next row
      * @param broken whether a word was broken at its end, so that it ends in a hyphen
      * @param label whether it is a label or the first row of a sentence of the head
+     * @param hang how far it stands in, in thousandths of an em
      */
-    record Row(String text, boolean goesOn, boolean broken, boolean label) {}
+    record Row(String text, boolean goesOn, boolean broken, boolean label, int hang) {}
 
     /** A footnote with its rows; the rest of one that began on the page before has no number. */
     record Note(String number, List<Row> rows) {}

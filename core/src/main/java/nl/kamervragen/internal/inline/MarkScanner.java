@@ -185,7 +185,7 @@ final class MarkScanner {
         if (isApart(before)) {
             return spacedWeight(begin, end);
         }
-        if (before == '.' && GluedNumber.isGluedToAbbreviation(text, begin)) {
+        if (before == '.' && (word.isDay(end) || GluedNumber.isGluedToAbbreviation(text, begin))) {
             return 0;
         }
         if (before == '.' || before == ',') {

@@ -208,8 +208,10 @@ final class CutNotes {
         return source.charAt(line.end() - 1);
     }
 
+    /** Whether a line begins with a small letter that is not that of a list's item: {@code a.}, {@code b)}. */
     private boolean startsSmall(PageLine line) {
-        return Character.isLowerCase(source.charAt(line.begin()));
+        boolean item = line.begin() + 1 < line.end() && ".)".indexOf(source.charAt(line.begin() + 1)) >= 0;
+        return Character.isLowerCase(source.charAt(line.begin())) && !item;
     }
 
     private static boolean isWide(PageLine line) {

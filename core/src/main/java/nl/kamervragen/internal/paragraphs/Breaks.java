@@ -72,7 +72,8 @@ final class Breaks {
             return false;
         }
         if (column.exists()) {
-            return endedEarly(line, next, row) && (closesSentence(line) || !staysOpen(line, next));
+            return endedEarly(line, next, row)
+                    && (closesSentence(line) || !(startsSmall(next) || staysOpen(line, next)));
         }
         return !lineEndsLost
                 && !startsSmall(next)
@@ -131,7 +132,20 @@ final class Breaks {
     /** Whether a dash or a number at the begin of {@code next} is that of an item, and not of the sentence. */
     private boolean opensItem(PageLine line, PageLine next, Row row) {
         char last = lastOfSentence(line);
-        return last == ':' || last == ';' || last == '.' || last == '?' || endedEarly(line, next, row);
+        return last == ':'
+                || last == ';'
+                || last == '.'
+                || last == '?'
+                || announcesLast(line)
+                || endedEarly(line, next, row);
+    }
+
+    /** Whether a line ends as the last item but one of a list does: {@code ; en}. */
+    private boolean announcesLast(PageLine line) {
+        int word = Chars.tokenBegin(source, line.begin(), line.end());
+        return word - 2 > line.begin()
+                && source.charAt(word - 2) == ';'
+                && OpenWords.surelyEnd(source, word, line.end());
     }
 
     private boolean endedEarly(PageLine line, PageLine next, Row row) {
@@ -176,12 +190,15 @@ final class Breaks {
         return begin;
     }
 
-    /** One extractor ends the line behind every footnote mark: then both halves fit on one row. */
+    /**
+     * One extractor ends the line behind every footnote mark: then both halves fit on one row, which behind a list may
+     * stand in no longer.
+     */
     boolean isCutAtMark(PageLine line, PageLine next, Row row) {
         return cutAtMarks
                 && endsInMark(source, line)
                 && next.joint() == Joint.LINE
-                && column.holdsBoth(line, next, row);
+                && column.holdsBoth(line, next, Row.of(0, row.carry()));
     }
 
     /** How far a row is filled behind a line. */
@@ -238,6 +255,7 @@ final class Breaks {
         boolean raised = digits > 0 && Chars.isRaisedDigit(source.charAt(line.end() - 1));
         boolean glued = end > line.begin()
                 && !Chars.isBlank(source.charAt(end - 1))
+                && !Chars.isHyphen(source.charAt(end - 1))
                 && !endsInCapitals(source, line.begin(), end);
         if (raised || (glued && digits <= LONGEST_MARK)) {
             return digits;

@@ -55,14 +55,16 @@ final class ColumnFinder {
         int early = 0;
         int earlyInPrint = printed.isOfficial() ? 0 : 1;
         for (List<PageLine> lines : blocks) {
+            int hang = 0;
             for (int i = 1; i < lines.size(); i++) {
                 PageLine line = lines.get(i - 1);
                 PageLine next = lines.get(i);
+                hang = Math.max(hang, ListItem.of(source, line).hang());
                 boolean rowBegins = i == 1 || !Breaks.endsInMark(source, lines.get(i - 2));
                 if (rowBegins && isWithinSentence(line, next)) {
                     pairs++;
-                    early += endsEarly(line, next, counted) ? 1 : 0;
-                    earlyInPrint += endsEarly(line, next, printed) ? 1 : 0;
+                    early += endsEarly(line, next, counted, hang) ? 1 : 0;
+                    earlyInPrint += endsEarly(line, next, printed, hang) ? 1 : 0;
                 }
             }
         }
@@ -75,14 +77,15 @@ final class ColumnFinder {
         return Column.learn(source, ruler, inner, all, official, officialPages);
     }
 
-    private static boolean endsEarly(PageLine line, PageLine next, Column column) {
-        return column.room(line, next, Row.PLAIN) >= 0;
+    private static boolean endsEarly(PageLine line, PageLine next, Column column, int hang) {
+        return column.room(line, next, Row.of(hang, 0)) >= 0;
     }
 
     private boolean isWithinSentence(PageLine line, PageLine next) {
         char last = source.charAt(line.end() - 1);
         return next.joint() == Joint.LINE
                 && Character.isLowerCase(source.charAt(next.begin()))
-                && (Character.isLetter(last) || last == ',');
+                && (Character.isLetter(last) || last == ',')
+                && ListItem.of(source, next) == ListItem.NONE;
     }
 }

@@ -58,6 +58,28 @@ enum ListItem {
         return new Span(begin, bullet ? begin + 1 : Chars.tokenEnd(source, begin, line.end()));
     }
 
+    /** Whether a line begins the item that comes behind another: {@code 2.} behind {@code 1.}. */
+    static boolean isNext(String source, PageLine item, PageLine line) {
+        if (of(source, item) != NUMBER || of(source, line) != NUMBER) {
+            return false;
+        }
+        Span sign = sign(source, item);
+        return source.startsWith(neighbour(source.substring(sign.begin(), sign.end()), 1), line.begin());
+    }
+
+    /** The sign that comes so many behind another: {@code (3)} is two behind {@code (1)}. */
+    static String neighbour(String sign, int step) {
+        int begin = sign.charAt(0) == '(' ? 1 : 0;
+        int end = begin;
+        while (Chars.isDigit(sign.charAt(end))) {
+            end++;
+        }
+        String next = end > begin
+                ? String.valueOf(Integer.parseInt(sign.substring(begin, end)) + step)
+                : String.valueOf((char) (sign.charAt(begin) + step));
+        return sign.substring(0, begin) + next + sign.substring(Math.max(end, begin + 1));
+    }
+
     private static boolean isNumber(String source, PageLine line) {
         Scanner scanner = new Scanner(source, line.begin(), line.end());
         boolean open = scanner.character('(');

@@ -31,7 +31,7 @@ final class ParagraphCutter {
             boolean goesOn = i < lines.size()
                     && (handBroken.get(i)
                             || isSignOnly(line, i - 1 == begin)
-                            || !breaks.between(line, lines.get(i), row, !sentenceNumbers.get(i)));
+                            || !ends(lines, begin, i, row, !sentenceNumbers.get(i)));
             if (!goesOn) {
                 paragraphs.add(new Paragraph(lines.subList(begin, i)));
                 begin = i;
@@ -41,6 +41,12 @@ final class ParagraphCutter {
             }
         }
         return paragraphs;
+    }
+
+    /** Whether the paragraph that began with one line ends before another: at the latest where the next item begins. */
+    private boolean ends(List<PageLine> lines, int begin, int next, Row row, boolean mayBeItem) {
+        return (mayBeItem && ListItem.isNext(source, lines.get(begin), lines.get(next)))
+                || breaks.between(lines.get(next - 1), lines.get(next), row, mayBeItem);
     }
 
     /** Whether a line holds the sign of an item, whose text stands below it; within a paragraph it is a number. */

@@ -39,7 +39,8 @@ public final class ParagraphReader {
         blocks.blocks().forEach(block -> words.add(source, block.lines()));
         this.joiner =
                 new LineJoiner(source, seams, lineEndsLost, blocks.layout().markdown());
-        boolean cutAtMarks = body.exists() && MarkCuts.in(source, blocks.blocks());
+        boolean cutAtMarks =
+                body.exists() && all(blocks).stream().noneMatch(body::isFolded) && MarkCuts.in(source, blocks.blocks());
         this.cutter =
                 new ParagraphCutter(source, new Breaks(source, body, lineEndsLost, cutAtMarks, noteNumbers(blocks)));
         this.noteCutter = new ParagraphCutter(source, new Breaks(source, notes, true, false, new BitSet()));

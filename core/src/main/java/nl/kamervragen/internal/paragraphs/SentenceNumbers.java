@@ -47,27 +47,17 @@ final class SentenceNumbers {
     }
 
     private void lookBehind(int i, String sign) {
-        String next = next(sign, 1);
+        String next = ListItem.neighbour(sign, 1);
         for (int j = i; !found.get(i) && j < Math.min(lines.size(), i + REACH); j++) {
             found.set(i, counts(next, j));
         }
     }
 
     private void lookBefore(int i, String sign) {
-        String before = next(sign, -1);
+        String before = ListItem.neighbour(sign, -1);
         for (int j = i - 1; !found.get(i) && j >= Math.max(0, i - REACH); j--) {
             found.set(i, counts(before, j));
         }
-    }
-
-    /** The sign that comes so many behind another. */
-    private static String next(String sign, int step) {
-        int begin = sign.charAt(0) == '(' ? 1 : 0;
-        String number = sign.substring(begin, sign.length() - 1);
-        String next = Chars.isDigit(number.charAt(0))
-                ? String.valueOf(Integer.parseInt(number) + step)
-                : String.valueOf((char) (number.charAt(0) + step));
-        return sign.substring(0, begin) + next + ")";
     }
 
     /** Whether a sign stands in the midst of a line, or begins one of those that are found. */
