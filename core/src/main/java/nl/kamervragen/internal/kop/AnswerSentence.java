@@ -108,6 +108,24 @@ final class AnswerSentence {
             return false;
         }
         int begin = in.blanks().position();
+        int end = nameEnd(begin);
+        String name = Names.clean(in.text().substring(begin, end));
+        if (name.isEmpty() || !Names.looksLikeName(name)) {
+            in.moveTo(back);
+            return false;
+        }
+        in.moveTo(end);
+        Optional<String> field = portefeuilleInParentheses();
+        if (field.isEmpty() && functie == Functie.MINISTER_PRESIDENT) {
+            field = secondOffice();
+        }
+        share(field);
+        add(new Bewindspersoon(functie, Optional.of(name), field));
+        return true;
+    }
+
+    /** The offset before which a name that begins here has ended. */
+    private int nameEnd(int begin) {
         int i = begin;
         int limit = Math.min(in.end(), begin + LONGEST_NAME);
         while (i < limit && ("(,;:.".indexOf(in.text().charAt(i)) < 0 || initial(i))) {
@@ -117,18 +135,18 @@ final class AnswerSentence {
             }
             i++;
         }
-        String name = Names.clean(in.text().substring(begin, Math.min(i, limit)));
-        if (name.isEmpty() || !Names.looksLikeName(name)) {
-            in.moveTo(back);
-            return false;
+        return i;
+    }
+
+    /** "Minister Jansma en Staatssecretaris De Wit (Financiën)": the portfolio is that of both. */
+    private void share(Optional<String> portefeuille) {
+        for (int i = current.size() - 1; i >= 0 && portefeuille.isPresent(); i--) {
+            Bewindspersoon earlier = current.get(i);
+            if (earlier.portefeuille().isPresent() || earlier.functie() == Functie.MINISTER_PRESIDENT) {
+                break;
+            }
+            current.set(i, new Bewindspersoon(earlier.functie(), earlier.naam(), portefeuille));
         }
-        in.moveTo(i);
-        Optional<String> field = portefeuilleInParentheses();
-        if (field.isEmpty() && functie == Functie.MINISTER_PRESIDENT) {
-            field = secondOffice();
-        }
-        add(new Bewindspersoon(functie, Optional.of(name), field));
-        return true;
     }
 
     /** "Minister-President Jansma, Minister van Algemene Zaken": one person. */
@@ -143,7 +161,8 @@ final class AnswerSentence {
     }
 
     private boolean nameEnds() {
-        return in.sees("mede namens", "op de", "op vragen", "op kamervragen", "ontvangen", "zie ook", "namens");
+        return in.sees("mede namens", "op de", "op vragen", "op kamervragen", "ontvangen", "zie ook", "namens")
+                || (in.word("en") && Functies.sees(in));
     }
 
     /** The point of "D.M. van" belongs to the name, and that of "mr. D.M. van". */
@@ -173,12 +192,11 @@ final class AnswerSentence {
         if (Portefeuille.known(in).isPresent()) {
             return true;
         }
-        in.moveTo(afterVan);
-        int opening = find('(', afterVan);
-        boolean name = opening >= 0
-                && !holdsDate(opening + 1)
-                && Names.looksLikeName(in.text().substring(afterVan, opening));
-        return !name;
+        int end = nameEnd(afterVan);
+        in.moveTo(end);
+        boolean another = in.word("en") && Functies.sees(in) && find('(', in.position()) >= 0;
+        boolean parenthesis = end < in.end() && in.text().charAt(end) == '(' && !holdsDate(end + 1);
+        return !(another || parenthesis) || !Names.looksLikeName(in.text().substring(afterVan, end));
     }
 
     /** Where a sign stands that must follow within the length of a name; -1 when it doesn't. */

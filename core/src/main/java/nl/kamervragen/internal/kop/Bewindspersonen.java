@@ -3,6 +3,7 @@ package nl.kamervragen.internal.kop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.model.Bewindspersoon;
 import nl.kamervragen.model.Functie;
 
@@ -74,19 +75,20 @@ final class Bewindspersonen {
     private boolean separator() {
         boolean comma = in.sign(',');
         return in.oneOf("en", "alsmede", "evenals", "als", "&", "/", "of")
-                || (in.phrase("en de") && backBeforeDe())
+                || (in.sees("ende", "envan", "envoor") && in.phrase("en"))
                 || comma;
-    }
-
-    /** "ende Staatssecretaris": the blank between "en" and "de" got lost; "de" is still to be read. */
-    private boolean backBeforeDe() {
-        in.moveTo(in.position() - 2);
-        return true;
     }
 
     private boolean ordinary(Functie functie) {
         if (vanOrVoor()) {
             return portefeuille(functie, Portefeuille.read(in));
+        }
+        if (Chars.isLetter(in.blanks().peek())) {
+            // "de Staatssecretaris Participatie en Integratie"
+            Optional<Portefeuille.Reading> bare = Portefeuille.known(in);
+            if (bare.isPresent()) {
+                return portefeuille(functie, bare);
+            }
         }
         in.word("zonder portefeuille");
         waiting.add(functie);

@@ -75,6 +75,9 @@ final class Functies {
                 }
             }
         }
+        if (in.oneOf(singular + plural, singular)) {
+            return true;
+        }
         if (Misprint.byOneLetterAtMost(lower, singular) || Misprint.byOneLetterAtMost(lower, singular + plural)) {
             in.moveTo(begin + word.length());
             return true;

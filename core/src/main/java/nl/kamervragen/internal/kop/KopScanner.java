@@ -6,8 +6,8 @@ import nl.kamervragen.internal.text.Chars;
  * A text with a position in it, which the grammar of heads moves to the right.
  *
  * <p>Phrases are given in small letters; a blank in a phrase stands for any number of blanks in the text, none
- * included: extractions lose them ("vanhet lid"). A method that takes something moves the position only when it
- * succeeds.
+ * included: extractions lose them ("vanhet lid"), and leave the hyphen of a line end within a word ("ingezon-den"). A
+ * method that takes something moves the position only when it succeeds.
  */
 final class KopScanner {
     private static final int LONGEST_WORD = 60;
@@ -137,12 +137,22 @@ final class KopScanner {
             char c = phrase.charAt(f);
             if (c == ' ') {
                 i = WordEdges.afterBlanks(text, i, end);
-            } else if (i < end && (text.charAt(i) == c || Character.toLowerCase(text.charAt(i)) == c)) {
-                i++;
             } else {
-                return -1;
+                i = f > 0 && isBroken(i) ? i + 1 : i;
+                if (i == end || (text.charAt(i) != c && Character.toLowerCase(text.charAt(i)) != c)) {
+                    return -1;
+                }
+                i++;
             }
         }
         return i;
+    }
+
+    /** Whether the hyphen of a line end stands here, the line end itself being gone. */
+    private boolean isBroken(int at) {
+        return at + 1 < end
+                && Chars.isDash(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at - 1))
+                && Character.isLowerCase(text.charAt(at + 1));
     }
 }

@@ -75,6 +75,7 @@ final class Vraagstellers {
                             "de leden",
                             "leden",
                             "lid")
+                    || in.oneOf("de vragen van het lid", "de vragen van de leden", "van het lid", "van de leden")
                     || in.oneOf("de heer", "mevrouw", "het kamerlid", "de kamerleden", "c.s.", "e.a.");
         }
         in.blanks();

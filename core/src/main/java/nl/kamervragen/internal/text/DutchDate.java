@@ -9,8 +9,8 @@ import java.util.Optional;
  * A date with day, month and year, at its place in a text.
  *
  * <p>Read are {@code 22 oktober 2024}, also with lost spaces ({@code 22oktober2024}), with a month that is abbreviated
- * or misprinted by one letter ({@code 21 oktber 2024}), with a comma before the year, and the numeric forms
- * {@code 22-10-2024}, {@code 22/10/2024}, {@code 22.10.2024} and {@code 2024-10-22}.
+ * or misprinted by one letter ({@code 21 oktber 2024}) or broken ({@code 21 okto-ber 2024}), with a comma before the
+ * year, and the numeric forms {@code 22-10-2024}, {@code 22/10/2024}, {@code 22.10.2024} and {@code 2024-10-22}.
  *
  * @param date the date
  * @param begin where it begins in the text
@@ -70,7 +70,7 @@ public record DutchDate(LocalDate date, int begin, int end) {
         int monthBegin = skipSpaces(text, afterDay);
         int monthEnd = letters(text, monthBegin);
         Optional<Month> month =
-                DutchMonth.of(text.subSequence(monthBegin, monthEnd).toString());
+                DutchMonth.of(text.subSequence(monthBegin, monthEnd).toString().replace("-", ""));
         if (month.isEmpty()) {
             return Optional.empty();
         }
@@ -149,10 +149,15 @@ public record DutchDate(LocalDate date, int begin, int end) {
 
     private static int letters(CharSequence text, int begin) {
         int end = begin;
-        while (end - begin < LONGEST_MONTH && Character.isLetter(charAt(text, end))) {
+        while (end - begin < LONGEST_MONTH && (Character.isLetter(charAt(text, end)) || isBroken(text, begin, end))) {
             end++;
         }
         return end;
+    }
+
+    /** Whether the hyphen of a line end stands within a month, the line end itself being gone: {@code novem-ber}. */
+    private static boolean isBroken(CharSequence text, int begin, int at) {
+        return at > begin && charAt(text, at) == '-' && Character.isLowerCase(charAt(text, at + 1));
     }
 
     private static int skipSpaces(CharSequence text, int begin) {

@@ -53,6 +53,14 @@ class AnswerSentenceTest {
                                 "Minister Zwart (Defensie)",
                                 "Staatssecretaris (Buitenlandse Zaken)",
                                 "Staatssecretaris (Onderwijs, Cultuur en Wetenschap)")),
+                Arguments.of(
+                        "Minister Van Hoven en Staatssecretaris Zwart (Financiën)",
+                        List.of("Minister Van Hoven (Financiën)", "Staatssecretaris Zwart (Financiën)"),
+                        List.of()),
+                Arguments.of(
+                        "Minister-President Zandstra en Minister Hovenier (Defensie)",
+                        List.of("Minister-President Zandstra", "Minister Hovenier (Defensie)"),
+                        List.of()),
                 Arguments.of("de Minister van Justitie (Zandstra)", List.of("Minister Zandstra (Justitie)"), List.of()),
                 Arguments.of("de Minister van Justitie", List.of("Minister (Justitie)"), List.of()),
                 Arguments.of(

@@ -2,6 +2,7 @@ package nl.kamervragen.internal.kop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,12 @@ class GeadresseerdenTest {
                 Arguments.of(
                         "de Staatssecretaris van Defensie – Zwemwater en Strand en de Minister van Financiën",
                         List.of("Staatssecretaris (Defensie – Zwemwater en Strand)", "Minister (Financiën)")),
+                Arguments.of(
+                        "de Ministers van Financiën envan Defensie envoor Rechtsbescherming",
+                        List.of("Minister (Financiën)", "Minister (Defensie)", "Minister (Rechtsbescherming)")),
+                Arguments.of(
+                        "de Minister van Financiën en de Staatssecretaris Participatie en Integratie",
+                        List.of("Minister (Financiën)", "Staatssecretaris (Participatie en Integratie)")),
                 Arguments.of("de ministers van VWS en van J&V", List.of("Minister (VWS)", "Minister (J&V)")),
                 Arguments.of(
                         "de Minister van Zwemwater, Strand en Duin en de Staatssecretaris van Defensie",
@@ -96,6 +103,17 @@ class GeadresseerdenTest {
 
         assertThat(kop.geadresseerden()).containsExactly("Minister (Klimaat en Groene Groei)", "Minister (Defensie)");
         assertThat(kop.onderwerp()).isEqualTo("de brug");
+    }
+
+    @Test
+    void theHyphenOfALineEndThatGotLostIsNoHindrance() {
+        ReadHead kop =
+                ReadHead.of("Vragen van het lid Dorenbos (VVD) aan de Staatssecre-taris van Defensie over de brug"
+                        + " (ingezon-den 3 okto-ber 2021).");
+
+        assertThat(kop.geadresseerden()).containsExactly("Staatssecretaris (Defensie)");
+        assertThat(kop.onderwerp()).isEqualTo("de brug");
+        assertThat(kop.parts().ingezonden()).contains(LocalDate.of(2021, 10, 3));
     }
 
     @Test

@@ -32,6 +32,16 @@ class VraagstellersTest {
     }
 
     @Test
+    void aLetterMayAnswerTheQuestionsOfSeveral() {
+        ReadHead kop =
+                ReadHead.of("Hierbij zend ik u de antwoorden op de vragen van het lid Dorenbos (VVD) en de vragen"
+                        + " van de leden De Wit en Zwart (beiden D66) over muntgeld.");
+
+        assertThat(kop.vraagstellers()).containsExactly("Dorenbos (VVD)", "De Wit (D66)", "Zwart (D66)");
+        assertThat(kop.onderwerp()).isEqualTo("muntgeld");
+    }
+
+    @Test
     void aGroupMayHoldBlanksThatGotLost() {
         assertThat(kop("Vragen van de leden Dorenbos en Inge Zwart (beiden Nieuw SociaalContract)")
                         .vraagstellers())
