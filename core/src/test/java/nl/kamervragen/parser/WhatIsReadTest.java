@@ -29,7 +29,7 @@ class WhatIsReadTest {
             Vraag 1⏎Dat was in 2009.1 En ook in 2010.2 nog.⏎⏎1 Brug⏎2 Sluis => V1: Dat was in 2009.{1} En ook in 2010.2 nog. ¦ 1: Brug ¦ 2: Sluis
             Vraag 1⏎Dat was in 2009,1⏎⏎1 Brug => V1: Dat was in 2009,1 ¦ 1: Brug
             Vraag 1⏎Dat is m2 en kom1 en a1 en ABCD1 en AB1 en vanCO1 en xA1.⏎⏎1 Brug => V1: Dat is m2 en kom{1} en a1 en ABCD1 en AB1 en vanCO1 en xA1. ¦ 1: Brug
-            Vraag 1⏎Dat is van1 november en van2 dagen.⏎⏎1 Brug⏎2 Sluis => V1: Dat is van1 november en van{2} dagen. ¦ 1: Brug ¦ 2: Sluis
+            Vraag 1⏎Dat is van1 november en brug2 dagen.⏎⏎1 Brug⏎2 Sluis => V1: Dat is van1 november en brug{2} dagen. ¦ 1: Brug ¦ 2: Sluis
             Vraag 1⏎Dat is van1 novemberdagen.⏎⏎1 Brug => V1: Dat is van1 novemberdagen. ¦ 1: Brug
             Vraag 1⏎Kent u de bruggen1 2 en 3?⏎⏎1 Brug⏎2 Sluis⏎3 Dam => V1: Kent u de bruggen{1}{2}{3}? ¦ 1: Brug ¦ 2: Sluis ¦ 3: Dam
             Vraag 1⏎Kent u de bruggen1, 2 & 3?⏎⏎1 Brug⏎2 Sluis⏎3 Dam => V1: Kent u de bruggen{1}{2}{3}? ¦ 1: Brug ¦ 2: Sluis ¦ 3: Dam

@@ -51,9 +51,21 @@ class WhatNumbersAreTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
             Vraag 1⏎Kent u de brug?1 Die is d.d.1 mei open.⏎⏎1 Brug => V1: Kent u de brug?{1} Die is d.d.1 mei open. ¦ 1: Brug
+            Vraag 1⏎Kent u de brug van1 mei?⏎Antwoord 1⏎Ja.1⏎⏎1 Brug => V1: Kent u de brug van1 mei? ¦ A1: Ja.{1} ¦ 1: Brug
             Vraag 1⏎Kent u de brug?1 De dam is open.⏎⏎1 Brug => V1: Kent u de brug?{1} De dam is open. ¦ 1: Brug
             """)
-    void ofDaysBehindAStop(String text, @Nullable String expected) {
+    void ofDaysGluedToAStopOrAWord(String text, @Nullable String expected) {
+        assertRead(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Vraag 1⏎Kent u de brug van4 tot 6 meter, bij dam⏎1 of 2?1 En dan?⏎⏎1 Brug => V1: Kent u de brug van4 tot 6 meter, bij dam 1 of 2?{1} En dan? ¦ 1: Brug
+            Vraag 1⏎Kent u de brug, in casu1 op de 3?⏎1 Zo ja, hoe dan?⏎Antwoord 1⏎Ja.⏎⏎1 Brug => V1: Kent u de brug, in casu1 op de 3?{1} Zo ja, hoe dan? ¦ A1: Ja. ¦ 1: Brug
+            Vraag 1⏎Kent u Kamerstuk 33 343, nr. 11, over de brug?⏎1⏎Antwoord 1⏎Ja.⏎⏎1 Brug => V1: Kent u Kamerstuk 33 343, nr. 11, over de brug?{1} ¦ A1: Ja. ¦ 1: Brug
+            Vraag 1⏎Kent u inQ1 de brug?1«Nee», zegt u.⏎⏎1 Brug => V1: Kent u inQ1 de brug?{1}«Nee», zegt u. ¦ 1: Brug
+            """)
+    void ofDigitsThatMayBeAMark(String text, @Nullable String expected) {
         assertRead(text, expected);
     }
 }

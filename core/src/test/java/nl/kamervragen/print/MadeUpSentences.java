@@ -39,7 +39,19 @@ final class MadeUpSentences {
             " (https://www.kolkbode.example/sluis)",
             ", waaronder 5G,",
             " en 4 andere bruggen",
-            " tot en met 1 mei 2019");
+            " tot en met 1 mei 2019",
+            " (PM2.5 en PM10)",
+            " in het 3e kwartaal van 2018/2019",
+            " onder NEN 1010 en ISO-9001",
+            " – 24/7 – en in fase 52",
+            " volgens paragraaf 5.3 en bijlage 2",
+            ", in casu 1 op de 3 sluizen,",
+            " van 4 tot 6 meter (± 1,5 m3)",
+            " (artikel 41, tweede lid, onderdeel b)",
+            " à € 3,50 per kubieke meter",
+            " «het water is op» te ’s-Heerenbroek",
+            " bij J.P. de Wit c.s.",
+            " in Q4 en in week 12");
 
     private final Random random;
 
@@ -70,7 +82,15 @@ final class MadeUpSentences {
     }
 
     String statement() {
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(17)) {
+            case 13 ->
+                "Dat geldt" + oneOf(EXTRAS) + " voor de " + thing() + " in fase " + (1 + random.nextInt(4))
+                        + " van het plan.";
+            case 14 -> "«Een " + thing() + " is nooit af», aldus het bestuur van " + oneOf(PLACES) + ".";
+            case 15 ->
+                "Zie Kamerstuk 33 343, nr. " + (1 + random.nextInt(90)) + ", en de bijlage bij de " + thing() + ".";
+            case 16 ->
+                "Ten tweede: de " + thing() + oneOf(EXTRAS) + " is in beheer bij " + oneOf(PLACES) + " (zie vraag 2).";
             case 7 -> "Zie het antwoord op vraag " + (1 + random.nextInt(9)) + ".";
             case 8 -> (3 + random.nextInt(90)) + " bruggen zijn om 12.30 uur gesloten vanwege de " + thing() + ".";
             case 9 -> "Het bestuur noemt dat «een " + thing() + "», en dat is het" + oneOf(EXTRAS) + " ook.";

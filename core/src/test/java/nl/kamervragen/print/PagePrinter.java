@@ -17,6 +17,7 @@ import nl.kamervragen.print.Sheet.Row;
 final class PagePrinter {
     private static final int COLUMN = 37_400;
     private static final int NOTE_COLUMN = 45_120;
+    private static final int WIDER_THAN_TEXT = 38_200;
     private static final int ROWS = 34;
     private static final int SHORTEST_BROKEN = 10;
     private static final int SHORTEST_HALF = 4;
@@ -112,9 +113,18 @@ final class PagePrinter {
     private void note(int number) {
         List<Row> rows = rows(notes.get(number), NOTE_COLUMN, false);
         int room = Math.max(1, ROWS - sheet().height());
-        int here = cutsNotes && room <= rows.size() - 2 && rest.isEmpty() ? room : rows.size();
+        boolean cut = cutsNotes && room <= rows.size() - 2 && rest.isEmpty() && isTold(rows.get(room));
+        int here = cut ? room : rows.size();
         sheet().notes().add(new Note(String.valueOf(number), rows.subList(0, here)));
         rest.addAll(rows.subList(here, rows.size()));
+    }
+
+    /**
+     * Whether a reader could tell the rest of a note from the text: by its width, or by the end of the text's sentence.
+     */
+    private boolean isTold(Row first) {
+        List<Row> text = sheet().text();
+        return !text.get(text.size() - 1).goesOn() || width(first.text()) > WIDER_THAN_TEXT;
     }
 
     private Sheet sheet() {

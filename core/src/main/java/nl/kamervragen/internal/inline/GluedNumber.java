@@ -38,7 +38,8 @@ final class GluedNumber {
         for (int cut = end - 1; cut > begin && cut >= end - LONGEST_MARK; cut--) {
             int weight = isYear(text, begin, cut) ? BEHIND_YEAR : isCited(text, begin) ? BEHIND_CITED_NUMBER : 0;
             if (weight > 0 && text.charAt(cut) != '0') {
-                found.add(new MarkCandidate(paragraph, cut, end, value(text, cut, end), weight, MarkStyle.PLAIN));
+                MarkStyle style = weight == BEHIND_YEAR ? MarkStyle.PLAIN : MarkStyle.DOUBTFUL;
+                found.add(new MarkCandidate(paragraph, cut, end, value(text, cut, end), weight, style));
             }
         }
     }

@@ -7,6 +7,7 @@ import nl.kamervragen.internal.text.DutchMonth;
 final class GluedWord {
     private static final int LONGEST_MONTH = 9;
     private static final int LONG_WORD = 5;
+    private static final int MOST_CAPITALS = 3;
 
     private final String text;
 
@@ -16,7 +17,7 @@ final class GluedWord {
 
     /**
      * {@code G4}, {@code CO2}, {@code A12}, {@code m2}: a short word or capitals that the digits belong to, also where
-     * the space before them was lost ({@code vanCO2}).
+     * the space before them was lost ({@code vanCO2}, {@code inQ4}).
      *
      * @param begin where the digits begin
      */
@@ -25,10 +26,8 @@ final class GluedWord {
         while (capitals > 0 && Character.isUpperCase(text.charAt(capitals - 1))) {
             capitals--;
         }
-        int count = begin - capitals;
-        boolean apart = !isLetter(capitals - 1) || count > 1;
-        if (count > 0) {
-            return apart && count <= 3;
+        if (capitals < begin) {
+            return begin - capitals <= MOST_CAPITALS;
         }
         boolean unit = text.charAt(begin - 1) == 'm' && !isLetter(begin - 3);
         return unit || !isLetter(begin - 2);

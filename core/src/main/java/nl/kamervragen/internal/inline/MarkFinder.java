@@ -97,13 +97,13 @@ final class MarkFinder {
         List<MarkCandidate> fitting = new ArrayList<>(all);
         fitting.removeIf(candidate -> dressedNotes && isBare(candidate));
         List<MarkCandidate> glued = new ArrayList<>(fitting);
-        glued.removeIf(candidate -> candidate.style() == MarkStyle.APART);
+        glued.removeIf(candidate -> candidate.style() == MarkStyle.DOUBTFUL);
         List<MarkCandidate> chosen = best(glued, pages);
         return glued.size() == fitting.size() || areAllMarked(chosen) ? chosen : best(fitting, pages);
     }
 
     private static boolean isBare(MarkCandidate candidate) {
-        return candidate.style() == MarkStyle.PLAIN || candidate.style() == MarkStyle.APART;
+        return candidate.style() == MarkStyle.PLAIN || candidate.style() == MarkStyle.DOUBTFUL;
     }
 
     private boolean areAllMarked(List<MarkCandidate> chosen) {

@@ -2,6 +2,7 @@ package nl.kamervragen.internal.inline;
 
 import java.util.List;
 import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.OpenWords;
 import nl.kamervragen.internal.text.TracedText;
 
 /**
@@ -21,6 +22,10 @@ final class MarkScanner {
     private static final int BEHIND_LONG_WORD = 30;
     private static final int OWN_LINE = 24;
     private static final int LINE_BEGIN = 16;
+
+    /** At a line's begin, behind the end of a sentence and before the begin of another. */
+    private static final int BETWEEN_SENTENCES = 26;
+
     private static final int BEHIND_COMMA = 12;
     private static final int NEXT_IN_LIST = 12;
     private static final int LONGEST_ASIDE = 200;
@@ -88,7 +93,7 @@ final class MarkScanner {
         if (number > 0 && !isParenthesised(begin, end, number)) {
             int weight = weight(begin, end, before);
             if (weight >= WEAKEST) {
-                MarkStyle style = isApart(before) ? MarkStyle.APART : MarkStyle.PLAIN;
+                MarkStyle style = isApart(before) && weight < OWN_LINE ? MarkStyle.DOUBTFUL : MarkStyle.PLAIN;
                 found.add(new MarkCandidate(paragraph, begin, end, number, weight, style));
             }
         }
@@ -162,7 +167,7 @@ final class MarkScanner {
         if ((next == '.' || next == ',') && Chars.isDigit(at(end + 1))) {
             return next == ',' && isFirstOfList(begin, end);
         }
-        if (Character.isUpperCase(next)) {
+        if (Character.isUpperCase(next) || Chars.isOpening(next)) {
             // the next sentence, whose space was lost
             return Chars.isSentenceEnd(at(begin - 1)) && !Chars.isDigit(at(begin - 2));
         }
@@ -197,7 +202,8 @@ final class MarkScanner {
             return BEHIND_STOP;
         }
         if (Chars.isLetter(before)) {
-            return word.isName(begin) || word.isDay(end) ? 1 : word.isLong(begin) ? BEHIND_LONG_WORD : BEHIND_WORD;
+            boolean none = word.isName(begin) || word.isDay(end) || OpenWords.surelyEnd(text, 0, begin);
+            return none ? 1 : word.isLong(begin) ? BEHIND_LONG_WORD : BEHIND_WORD;
         }
         return before == '%' ? BEHIND_WORD : isBehindAside(begin, end) ? BEHIND_COMMA : 0;
     }
@@ -239,21 +245,26 @@ final class MarkScanner {
         }
         int offset = text.sourceOffset(begin);
         boolean lineBegin = SourceLine.beginsAt(source, offset);
-        if (lineBegin && SourceLine.holdsOnlyMarks(source, offset)) {
+        if (lineBegin && SourceLine.holdsOnlyMarks(source, offset) && isBehindSentence(begin)) {
             return OWN_LINE;
         }
         if (follows(begin)) {
             return NEXT_IN_LIST + 2;
         }
         if (lineBegin && begin > 0) {
-            return word.isDay(end) ? 0 : LINE_BEGIN;
+            boolean between = isBehindSentence(begin) && Character.isUpperCase(at(end + 1));
+            return word.isDay(end) ? 0 : between ? BETWEEN_SENTENCES : LINE_BEGIN;
         }
-        boolean last = restIsStop(end);
-        char before = at(begin - 2);
-        if (last && (Chars.isSentenceEnd(before) || Chars.isClosing(before))) {
+        if (restIsStop(end) && isBehindSentence(begin)) {
             return OWN_LINE;
         }
         return Chars.isClosing(at(end)) && at(end) != ')' ? WEAKEST : 0;
+    }
+
+    /** Whether a sentence ended before the blank that stands before the digits. */
+    private boolean isBehindSentence(int begin) {
+        char before = at(begin - 2);
+        return before == '\0' || Chars.isSentenceEnd(before) || Chars.isClosing(before);
     }
 
     /** {@code 1 2 3} and {@code 2, 3 en 4}: a number that follows the one before it in a list. */

@@ -4,8 +4,8 @@ package nl.kamervragen.internal.inline;
 enum MarkStyle {
     /** Bare digits: {@code opdoemt?1}. */
     PLAIN,
-    /** Bare digits behind a blank or at a line's begin, which mostly are none. */
-    APART,
+    /** Bare digits behind a blank, at a line's begin or at the end of a number, which mostly are none. */
+    DOUBTFUL,
     /** Digits in dress: {@code 1)}, {@code [1]}. */
     DRESSED,
     /** Raised digits, which are nothing else than marks: {@code ¹}. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.kamervragen.internal.label.Label;
 import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.OpenWords;
 
 /**
  * Puts the halves of footnotes together that a page's end cut: the rest stands at the bottom of the next page, above
@@ -149,7 +150,7 @@ final class CutNotes {
             return true;
         }
         PageLine above = body.get(line - 1);
-        boolean continued = startsSmall(body.get(line)) || endsWithinLink(last(open));
+        boolean continued = startsSmall(body.get(line)) || endsWithinLink(last(open)) || isOpen(last(open));
         return continued && (closes(above) || isLabel(above) || textGoesOnWithout(line, end, open));
     }
 
@@ -180,6 +181,11 @@ final class CutNotes {
         char last = lastChar(line);
         boolean word = lastWord(line).chars().allMatch(c -> Chars.isWordPart((char) c));
         return last == ',' || (word && (Character.isLowerCase(last) || Chars.isHyphen(last)));
+    }
+
+    /** Whether a line ends in a word that ends no sentence, so that the next may begin with a capital. */
+    private boolean isOpen(PageLine line) {
+        return OpenWords.surelyEnd(source, line.begin(), line.end());
     }
 
     private String lastWord(PageLine line) {

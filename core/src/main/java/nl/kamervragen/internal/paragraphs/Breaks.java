@@ -172,7 +172,9 @@ final class Breaks {
 
     /** Whether a line ends in a word that ends no sentence, or in a day whose year follows. */
     private boolean staysOpen(PageLine line, PageLine next) {
-        return (OpenWords.surelyEnd(source, line.begin(), line.end()) && !beginsItem(next))
+        boolean open = OpenWords.surelyEnd(source, line.begin(), line.end())
+                || OpenWords.endCutShort(source, line.begin(), line.end());
+        return (open && !beginsItem(next))
                 || DutchDate.at(source, dayBegin(line))
                         .filter(date -> date.end() > next.begin())
                         .isPresent();
@@ -209,7 +211,9 @@ final class Breaks {
     /** Whether a sentence, or what announces a list, ends with the line. */
     boolean closesSentence(PageLine line) {
         char last = lastOfSentence(line);
-        return Chars.isSentenceEnd(last) || last == ':' || last == ';';
+        return last == '.'
+                ? !OpenWords.endCutShort(source, line.begin(), line.end())
+                : Chars.isSentenceEnd(last) || last == ':' || last == ';';
     }
 
     /** Whether the sentence of {@code line} goes on in {@code next}, whatever stands between them. */

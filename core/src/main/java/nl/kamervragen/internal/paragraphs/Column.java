@@ -169,8 +169,15 @@ final class Column {
             return row.carry() + ruler.of(line);
         }
         int before = row.hang() + row.carry();
-        int last = isFolded(line) ? lastRowWidth(line, width - before) : ownWidth(line, row.hang());
-        return before + last - markShrink(line);
+        int last = isFolded(line) ? foldedWidth(line, row) : before + ownWidth(line, row.hang());
+        return last - markShrink(line);
+    }
+
+    /** How far the last row of a folded line fills it, which behind a list may stand in no longer. */
+    private int foldedWidth(PageLine line, Row row) {
+        int plain = row.carry() + lastRowWidth(line, width - row.carry());
+        int before = row.hang() + row.carry();
+        return row.hang() == 0 ? plain : Math.max(plain, before + lastRowWidth(line, width - before));
     }
 
     private int markShrink(PageLine line) {
@@ -205,16 +212,16 @@ final class Column {
     private int lastRowWidth(PageLine line, int width) {
         int rest = line.width();
         int row = 0;
-        boolean folded = false;
+        int folds = 0;
         for (int i = line.begin(); i < line.end(); i++) {
             int glyph = GlyphWidths.of(source.charAt(i));
             if (row > 0 && row + glyph + HYPHEN > width && row + rest > width * OVERFLOW) {
                 row = 0;
-                folded = true;
+                folds++;
             }
             row += glyph;
             rest -= glyph;
         }
-        return folded ? row + FOLD_DOUBT : row;
+        return row + folds * FOLD_DOUBT;
     }
 }

@@ -39,6 +39,7 @@ public final class ParagraphReader {
         blocks.blocks().forEach(block -> words.add(source, block.lines()));
         this.joiner =
                 new LineJoiner(source, seams, lineEndsLost, blocks.layout().markdown());
+        // An extractor that makes one line of several rows ends none at marks.
         boolean cutAtMarks =
                 body.exists() && all(blocks).stream().noneMatch(body::isFolded) && MarkCuts.in(source, blocks.blocks());
         this.cutter =

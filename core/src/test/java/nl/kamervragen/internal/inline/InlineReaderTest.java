@@ -66,10 +66,10 @@ class InlineReaderTest {
     @ValueSource(
             strings = {
                 "De ABCD{1} is dicht.",
-                "De xA{1} is dicht.",
+                "De xABCD{1} is dicht.",
                 "De kom{1} is dicht.",
                 "De bruggen{1} zijn dicht.",
-                "De brug van{1} meisje is dicht.",
+                "De oude brug{1} meisje is dicht.",
                 "De brug – ja –{1}, is dicht.",
                 "De brug 5%{1} is dicht.",
                 "Dicht.{1}Open.",
@@ -92,6 +92,8 @@ class InlineReaderTest {
                 "De CO1 is dicht.",
                 "De ABC1 is dicht.",
                 "De vanCO1 is dicht.",
+                "De inQ1 is dicht.",
+                "De brug van1 is dicht.",
                 "De m1 is dicht.",
                 "De km1 is dicht.",
                 "De a1 is dicht.",
