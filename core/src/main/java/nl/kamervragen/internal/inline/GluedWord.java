@@ -2,6 +2,7 @@ package nl.kamervragen.internal.inline;
 
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.DutchMonth;
+import nl.kamervragen.internal.text.OpenWords;
 
 /** What the word says that digits are glued to: they may be part of a name or a date, and then are no mark. */
 final class GluedWord {
@@ -22,15 +23,37 @@ final class GluedWord {
      * @param begin where the digits begin
      */
     boolean isName(int begin) {
+        int capitals = begin - nameBegin(begin);
+        if (capitals > 0) {
+            return capitals <= MOST_CAPITALS;
+        }
+        boolean unit = text.charAt(begin - 1) == 'm' && !isLetter(begin - 3);
+        return unit || !isLetter(begin - 2);
+    }
+
+    /**
+     * Whether digits behind the word are no mark for certain; two capitals or three may be a name ({@code CO2}) or bear
+     * a mark ({@code NOS1}).
+     *
+     * @param begin where the digits begin
+     * @param end where they end
+     */
+    boolean holdsNoMark(int begin, int end) {
+        boolean abbreviation = nameBegin(begin) <= begin - 2;
+        return isDay(end) || (isName(begin) && !abbreviation) || OpenWords.surelyEnd(text, 0, begin);
+    }
+
+    /**
+     * Where the name begins that ends with the digits.
+     *
+     * @param begin where the digits begin
+     */
+    int nameBegin(int begin) {
         int capitals = begin;
         while (capitals > 0 && Character.isUpperCase(text.charAt(capitals - 1))) {
             capitals--;
         }
-        if (capitals < begin) {
-            return begin - capitals <= MOST_CAPITALS;
-        }
-        boolean unit = text.charAt(begin - 1) == 'm' && !isLetter(begin - 3);
-        return unit || !isLetter(begin - 2);
+        return capitals;
     }
 
     /**

@@ -96,20 +96,22 @@ final class MarkFinder {
         Pages pages = new Pages(layout);
         List<MarkCandidate> fitting = new ArrayList<>(all);
         fitting.removeIf(candidate -> dressedNotes && isBare(candidate));
-        List<MarkCandidate> glued = new ArrayList<>(fitting);
-        glued.removeIf(candidate -> candidate.style() == MarkStyle.DOUBTFUL);
-        List<MarkCandidate> chosen = best(glued, pages);
-        return glued.size() == fitting.size() || areAllMarked(chosen) ? chosen : best(fitting, pages);
+        List<MarkCandidate> likely = new ArrayList<>(fitting);
+        likely.removeIf(candidate -> candidate.style() == MarkStyle.DOUBTFUL || candidate.style() == MarkStyle.NAMED);
+        List<MarkCandidate> chosen = best(likely, pages);
+        Set<Integer> marked = new HashSet<>();
+        chosen.forEach(mark -> marked.add(mark.number()));
+        if (likely.size() == fitting.size() || marked.containsAll(notes)) {
+            return chosen;
+        }
+        NamesWithNumber names = new NamesWithNumber(paragraphs, fitting);
+        fitting.removeIf(candidate -> candidate.style() == MarkStyle.NAMED
+                && (marked.contains(candidate.number()) || names.isName(candidate)));
+        return best(fitting, pages);
     }
 
     private static boolean isBare(MarkCandidate candidate) {
         return candidate.style() == MarkStyle.PLAIN || candidate.style() == MarkStyle.DOUBTFUL;
-    }
-
-    private boolean areAllMarked(List<MarkCandidate> chosen) {
-        Set<Integer> marked = new HashSet<>();
-        chosen.forEach(mark -> marked.add(mark.number()));
-        return marked.containsAll(notes);
     }
 
     /** The candidates that together make the best series, by what the pages say of each too. */

@@ -2,7 +2,6 @@ package nl.kamervragen.internal.inline;
 
 import java.util.List;
 import nl.kamervragen.internal.text.Chars;
-import nl.kamervragen.internal.text.OpenWords;
 import nl.kamervragen.internal.text.TracedText;
 
 /**
@@ -93,11 +92,17 @@ final class MarkScanner {
         if (number > 0 && !isParenthesised(begin, end, number)) {
             int weight = weight(begin, end, before);
             if (weight >= WEAKEST) {
-                MarkStyle style = isApart(before) && weight < OWN_LINE ? MarkStyle.DOUBTFUL : MarkStyle.PLAIN;
-                found.add(new MarkCandidate(paragraph, begin, end, number, weight, style));
+                found.add(new MarkCandidate(paragraph, begin, end, number, weight, style(begin, before, weight)));
             }
         }
         GluedNumber.split(text, paragraph, begin, end, found);
+    }
+
+    private MarkStyle style(int begin, char before, int weight) {
+        if (isApart(before)) {
+            return weight < OWN_LINE ? MarkStyle.DOUBTFUL : MarkStyle.PLAIN;
+        }
+        return Chars.isLetter(before) && word.isName(begin) ? MarkStyle.NAMED : MarkStyle.PLAIN;
     }
 
     /** The number that the digits may be as a mark, or 0. */
@@ -202,8 +207,8 @@ final class MarkScanner {
             return BEHIND_STOP;
         }
         if (Chars.isLetter(before)) {
-            boolean none = word.isName(begin) || word.isDay(end) || OpenWords.surelyEnd(text, 0, begin);
-            return none ? 1 : word.isLong(begin) ? BEHIND_LONG_WORD : BEHIND_WORD;
+            boolean none = word.holdsNoMark(begin, end);
+            return none ? 0 : word.isName(begin) ? WEAKEST : word.isLong(begin) ? BEHIND_LONG_WORD : BEHIND_WORD;
         }
         return before == '%' ? BEHIND_WORD : isBehindAside(begin, end) ? BEHIND_COMMA : 0;
     }

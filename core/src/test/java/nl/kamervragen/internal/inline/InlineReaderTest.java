@@ -79,6 +79,9 @@ class InlineReaderTest {
                 "De brug van 2018–2019{1} is dicht.",
                 "De brug van 2018/2019{1} is dicht.",
                 "De brug uit nr. 12{1} is dicht.",
+                "De NOS{1} is dicht.",
+                "De brug van het OM{1} is dicht.",
+                "De brug vanCBS{1} is dicht.",
                 "De brug (zo){1} is dicht."
             })
     void readsOneMarkAlone(String shown) {
@@ -89,9 +92,9 @@ class InlineReaderTest {
     @ValueSource(
             strings = {
                 "De G1 is dicht.",
-                "De CO1 is dicht.",
-                "De ABC1 is dicht.",
-                "De vanCO1 is dicht.",
+                "De CO1 en de CO1 zijn dicht.",
+                "De CO1 van de CO1-brug is dicht.",
+                "De ABCD en de NOS1 mei zijn dicht.",
                 "De inQ1 is dicht.",
                 "De brug van1 is dicht.",
                 "De m1 is dicht.",
