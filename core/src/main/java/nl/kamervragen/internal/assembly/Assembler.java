@@ -99,7 +99,7 @@ public final class Assembler {
                 .toList();
     }
 
-    /** Questions without a label or a number, one a paragraph; without a head or a label they are no questions. */
+    /** Questions without a label or a number; without a head or a label they are no questions. */
     private void addUnlabelled(Voorwerk voorwerk) {
         List<InlineParagraph> paragraphs = voorwerk.with(ParagraphRole.VRAAGTEKST);
         boolean labelled = inlines.passages().stream()
@@ -109,9 +109,9 @@ public final class Assembler {
             inleiding.addAll(paragraphs);
             return;
         }
-        for (InlineParagraph paragraph : paragraphs) {
+        for (List<InlineParagraph> question : UnnumberedQuestions.group(paragraphs)) {
             int number = vragen.size() + 1;
-            vragen.add(new Vraag(List.of(number), tekst(List.of(paragraph))));
+            vragen.add(new Vraag(List.of(number), tekst(question)));
             unanswered.add(number);
         }
         if (!paragraphs.isEmpty()) {

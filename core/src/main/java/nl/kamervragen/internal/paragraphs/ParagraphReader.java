@@ -97,13 +97,12 @@ public final class ParagraphReader {
     private void add(Block block) {
         boolean note = block.kind() == BlockKind.VOETNOOT;
         List<Paragraph> paragraphs = note ? noteCutter.cutNote(block.lines()) : cutter.cut(block.lines());
-        boolean plain = note || block.kind() == BlockKind.VOORWERK;
         boolean joint = block.kind() == BlockKind.VRAAG && block.numbers().size() > 1 && !paragraphs.isEmpty();
         if (joint) {
             addJoint(block, paragraphs);
         } else {
             passages.add(new Passage(
-                    block.kind(), block.numbers(), block.labels(), plain ? bare(paragraphs) : join(paragraphs)));
+                    block.kind(), block.numbers(), block.labels(), note ? bare(paragraphs) : join(paragraphs)));
         }
     }
 
@@ -132,7 +131,7 @@ public final class ParagraphReader {
         return new Prose(joiner.join(lines), Optional.of(ListItem.sign(source, first)));
     }
 
-    /** Paragraphs of which a sign at the begin is part of the text: of a head and of footnotes. */
+    /** Paragraphs of which a sign at the begin is part of the text: those of footnotes. */
     private List<Prose> bare(List<Paragraph> paragraphs) {
         List<Prose> texts = new ArrayList<>(paragraphs.size());
         for (Paragraph paragraph : paragraphs) {
