@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Chars;
-import nl.kamervragen.internal.text.TracedText;
 
 /**
- * Tells the questions of a joint block apart: as many as its label has numbers, parted by blank lines, by paragraphs,
- * by a line end behind a question mark, or by nothing at all where the extraction glued them ({@code toelichten?Deelt
- * u}).
+ * Tells the questions of a joint block apart by its lines: as many as its label has numbers, parted by blank lines, by
+ * paragraphs or by a line end behind a question mark.
  *
  * <p>When the text doesn't say where one ends, nothing is parted.
  */
@@ -131,34 +129,5 @@ final class JointBlock {
         }
         groups.add(group);
         return groups;
-    }
-
-    /** The texts cut where questions were glued together, when that makes as many as there should be. */
-    static Optional<List<Prose>> unglue(List<Prose> texts, int count) {
-        List<Prose> parts = new ArrayList<>();
-        for (Prose prose : texts) {
-            TracedText text = prose.text();
-            int begin = 0;
-            for (int i = 1; i < text.length(); i++) {
-                if (isGlued(text, i)) {
-                    parts.add(begin == 0 ? new Prose(text.slice(0, i), prose.sign()) : Prose.of(text.slice(begin, i)));
-                    begin = i;
-                }
-            }
-            parts.add(begin == 0 ? prose : Prose.of(text.slice(begin, text.length())));
-        }
-        return parts.size() == count ? Optional.of(parts) : Optional.empty();
-    }
-
-    /** Whether a question begins here right behind the question mark of another one, its footnote mark included. */
-    private static boolean isGlued(TracedText text, int i) {
-        if (!Character.isUpperCase(text.charAt(i))) {
-            return false;
-        }
-        int end = i;
-        while (end > 0 && isBehindQuestionMark(text.charAt(end - 1))) {
-            end--;
-        }
-        return end > 0 && text.charAt(end - 1) == '?';
     }
 }

@@ -165,8 +165,6 @@ public final class ParagraphReader {
         }
         // Joined once: the joiner accounts for what it leaves out each time.
         List<Prose> whole = join(paragraphs);
-        return JointBlock.unglue(whole, count)
-                .map(parts -> parts.stream().map(List::of).toList())
-                .orElse(List.of(whole));
+        return JointSentences.split(whole, count).orElse(List.of(whole));
     }
 }

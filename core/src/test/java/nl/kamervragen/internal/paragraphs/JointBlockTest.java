@@ -59,6 +59,33 @@ class JointBlockTest {
         assertThat(questions("Vraag 1 en 2\nKlopt het 1Waarom is dat zo?\n")).hasSize(1);
     }
 
+    @Test
+    void partsQuestionsOfOneParagraphWhenEachSentenceIsOne() {
+        assertThat(questions("Vraag 1, 2, 3\nKlopt het? Hij is dicht. Waarom is dat zo?1 Wat doet u?\n" + NOTES))
+                .containsExactly("[1] Klopt het?", "[2] Hij is dicht. Waarom is dat zo?1", "[3] Wat doet u?");
+        assertThat(questions("Vraag 1 en 2\nKlopt het? Zo nee, waarom niet? Wat doet u? Zo ja, wanneer?\n"))
+                .containsExactly("[1] Klopt het? Zo nee, waarom niet?", "[2] Wat doet u? Zo ja, wanneer?");
+        assertThat(questions("Vraag 1 en 2\nKlopt het?Zo nee, waarom niet?Wat doet u?Zo ja, wanneer?\n"))
+                .containsExactly("[1] Klopt het?Zo nee, waarom niet?", "[2] Wat doet u?Zo ja, wanneer?");
+        assertThat(questions("Vraag 1 en 2\nKlopt het? Wat doet u? Wie is dat?\n"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kent u «Dicht? Niemand weet het» wel?",
+                "Kent u “Dicht? Niemand weet het” wel?",
+                "Kent u ‘Dicht? De foto’s ervan’ wel?",
+                "Kent u \"Dicht? Niemand weet het\" wel?",
+                "Kent u 'Dicht? De foto's ervan' wel?"
+            })
+    void countsNoQuestionInAQuotation(String question) {
+        assertThat(questions("Vraag 1 en 2\n" + question + "\n")).containsExactly("[1, 2] " + question);
+        assertThat(questions("Vraag 1 en 2\n" + question + " Wat doet u?\n"))
+                .containsExactly("[1] " + question, "[2] Wat doet u?");
+    }
+
     private static List<String> questions(String text) {
         return ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(text)))).passages().stream()
                 .filter(passage -> passage.kind() == BlockKind.VRAAG)
