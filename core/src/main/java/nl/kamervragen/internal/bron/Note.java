@@ -14,8 +14,22 @@ import nl.kamervragen.model.Vermelding;
  */
 record Note(String text, int begin, int end, boolean isLinkInParentheses) {
 
-    private static final List<String> LEAD_INS =
-            List.of("zie ook:", "zie ook", "zie bijvoorbeeld", "zie o.a.", "zie:", "zie", "bron:", "bericht", "o.a.");
+    private static final List<String> LEAD_INS = List.of(
+            "zie ook:",
+            "zie ook",
+            "zie bijvoorbeeld:",
+            "zie bijvoorbeeld",
+            "zie onder andere:",
+            "zie onder andere",
+            "zie onder meer:",
+            "zie onder meer",
+            "zie o.a.:",
+            "zie o.a.",
+            "zie:",
+            "zie",
+            "bron:",
+            "bericht",
+            "o.a.");
 
     /** Far more than any title; it bounds what a text that is no footnote can cost. */
     private static final int LONGEST = 2000;

@@ -58,11 +58,21 @@ final class Title {
         }
         if (Quotes.isOpening(text.charAt(begin))) {
             int end = Quotes.closing(text, begin, to);
+            if (end - begin > 2 && isDoubled(text, begin) && isDoubled(text, end - 1)) {
+                begin++;
+                end--;
+            }
             return end > begin
                     ? present(text.substring(begin + 1, end))
                     : unquoted(text.substring(begin + 1, to), medium);
         }
         return unquoted(text.substring(begin, to), medium);
+    }
+
+    /** Two single marks that stand for a double one: {@code ''titel''}. */
+    private static boolean isDoubled(String text, int at) {
+        char c = text.charAt(at);
+        return "'‘’".indexOf(c) >= 0 && text.charAt(at + 1) == c;
     }
 
     /** True for a name such as "Klimaatverkenning 2023": one part, with its year at the end. */

@@ -48,6 +48,10 @@ enum ListItem {
         if (Chars.isBullet(first)) {
             return apart || first != '*' ? BULLET : NONE;
         }
+        if (first == 'o') {
+            // the hollow bullet of an inner list, as texts made from Word have it
+            return apart ? BULLET : NONE;
+        }
         return isNumber(source, line) ? NUMBER : NONE;
     }
 
