@@ -40,9 +40,21 @@ final class Portefeuille {
         return Optional.empty();
     }
 
-    /** Takes "– Jeugd, Preventie en Sport", the part of a ministry's work that a state secretary has. */
+    /**
+     * Takes "– Jeugd, Preventie en Sport" or "(Jeugd, Preventie en Sport)", the part of a ministry's work that a state
+     * secretary has.
+     */
     private static void addition(KopScanner in) {
         int here = in.position();
+        if (in.sign('(')) {
+            for (Spellings.Match match : Spellings.PORTEFEUILLES.find(in.text(), in.position(), in.end())) {
+                in.moveTo(match.end());
+                if (in.sign(')')) {
+                    return;
+                }
+            }
+            in.moveTo(here);
+        }
         in.blanks();
         if (in.position() > here && Chars.isDash(in.peek())) {
             in.moveTo(in.position() + 1);

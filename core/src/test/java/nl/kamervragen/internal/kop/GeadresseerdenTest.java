@@ -60,6 +60,11 @@ class GeadresseerdenTest {
                         "de Staatssecretaris van Financiën – Fiscaliteit en Belastingdienst",
                         List.of("Staatssecretaris (Financiën – Fiscaliteit en Belastingdienst)")),
                 Arguments.of(
+                        "de Staatssecretaris van Financiën (Fiscaliteit en Belastingdienst) en de Minister van Defensie",
+                        List.of(
+                                "Staatssecretaris (Financiën (Fiscaliteit en Belastingdienst))",
+                                "Minister (Defensie)")),
+                Arguments.of(
                         "de Staatssecretaris van Defensie – Zwemwater en Strand en de Minister van Financiën",
                         List.of("Staatssecretaris (Defensie – Zwemwater en Strand)", "Minister (Financiën)")),
                 Arguments.of(
