@@ -243,7 +243,8 @@ class WhatIsReadTest {
             Vraag 1⏎1. brug⏎2. sluis => V1: ‹1.› brug ¶ ‹2.› sluis
             Vraag 1⏎a) brug⏎b) sluis => V1: ‹a)› brug ¶ ‹b)› sluis
             Vraag 1⏎i. brug⏎ii. sluis => V1: ‹i.› brug ii. sluis
-            Vraag 1⏎o brug⏎o sluis => V1: o brug o sluis
+            Vraag 1⏎o brug⏎o sluis => V1: ‹o› brug ¶ ‹o› sluis
+            Vraag 1⏎ook brug⏎ook sluis => V1: ook brug ook sluis
             Vraag 1⏎– brug⏎– sluis => V1: ‹–› brug ¶ ‹–› sluis
             Vraag 1⏎De brug is dicht vanaf⏎⏎Kolk en⏎⏎Dam. => V1: De brug is dicht vanaf Kolk en Dam.
             Vraag 1⏎De brug is dicht sinds 3 mei⏎2021 en nog lang.⏎De sluis is open in mei⏎2021 was dat zo. => V1: De brug is dicht sinds 3 mei 2021 en nog lang. ¶ De sluis is open in mei ¶ 2021 was dat zo.

@@ -7,6 +7,7 @@ import nl.kamervragen.internal.chain.Chain;
 import nl.kamervragen.internal.chain.ChainRules;
 import nl.kamervragen.internal.label.Label;
 import nl.kamervragen.internal.label.LabelKind;
+import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.layout.Joint;
 import nl.kamervragen.internal.layout.Layout;
 import nl.kamervragen.internal.layout.PageLine;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds questions that are numbered without a word, as Word drafts do: {@code 1. Kunt u …}, or the number alone on a
- * line above the question. A numbered list inside a question or an answer is not taken for them: a question asks.
+ * line above the question, or the numbers of several ({@code 3 en 4}). A numbered list inside a question or an answer
+ * is not taken for them: a question asks.
  */
 final class NumberedItems {
     private static final ChainRules RULES = new ChainRules(8, 30, 1000);
@@ -73,8 +75,11 @@ final class NumberedItems {
     private @Nullable Item item(int i) {
         PageLine line = lines.get(i);
         Scanner scanner = new Scanner(source, line.begin(), line.end());
-        int number = scanner.number(3);
-        if (number < 1) {
+        if (scanner.atEnd() || !Chars.isDigit(scanner.peek())) {
+            return null;
+        }
+        List<Integer> numbers = LabelReader.readNumbers(scanner);
+        if (numbers.isEmpty()) {
             return null;
         }
         int dressing = scanner.position();
@@ -88,7 +93,7 @@ final class NumberedItems {
         if (!alone && !(dressed && parted && text)) {
             return null;
         }
-        Label label = new Label(LabelKind.VRAAG, List.of(number), line.begin(), end, alone, false);
+        Label label = new Label(LabelKind.VRAAG, numbers, line.begin(), end, alone, false);
         return new Item(label, i, sign);
     }
 

@@ -55,6 +55,14 @@ public final class LabelReader {
         return Optional.of(new Label(label.kind(), List.copyOf(all), label.begin(), end, true, more.isOpen()));
     }
 
+    /**
+     * The numbers without a word that a line begins with, {@code 3}, {@code 3 en 4}, {@code 5 t/m 7}; none is empty.
+     */
+    public static List<Integer> readNumbers(Scanner scanner) {
+        NumberList list = NumberList.read(scanner);
+        return list.isOpen() ? List.of() : list.numbers();
+    }
+
     /** The words between "Antwoord" and its numbers: "op de vragen", "op vraag", "vraag", "bij vraag". */
     private static void onQuestions(Scanner scanner) {
         int before = scanner.position();

@@ -76,13 +76,31 @@ final class JointBlock {
     /** What speaks for a new question at a line. */
     private int weight(PageLine before, PageLine line, boolean first, Paragraph paragraph) {
         int weight = first ? paragraph.afterGap() ? GAP : PARAGRAPH : LINE;
-        int end = before.end();
-        while (end > before.begin() && isBehindQuestion(source.charAt(end - 1))) {
-            end--;
-        }
-        weight += end > before.begin() && source.charAt(end - 1) == '?' ? ASKED : 0;
+        weight += asks(before) ? ASKED : 0;
         weight += Character.isUpperCase(source.charAt(line.begin())) ? CAPITAL : 0;
         return isFollowUp(line) ? weight - FOLLOW_UP : weight;
+    }
+
+    private boolean asks(PageLine line) {
+        int end = line.end();
+        while (end > line.begin() && isBehindQuestion(source.charAt(end - 1))) {
+            end--;
+        }
+        return end > line.begin() && source.charAt(end - 1) == '?';
+    }
+
+    /** How many paragraphs there are up to the last one that asks; all of them when fewer than the questions do. */
+    static int asking(String source, List<Paragraph> paragraphs, int questions) {
+        JointBlock block = new JointBlock(source, paragraphs);
+        int count = paragraphs.size();
+        while (count > 0 && !block.asks(last(paragraphs.get(count - 1)))) {
+            count--;
+        }
+        return count < questions ? paragraphs.size() : count;
+    }
+
+    private static PageLine last(Paragraph paragraph) {
+        return paragraph.lines().get(paragraph.lines().size() - 1);
     }
 
     /** "Zo ja, …" goes on with the question before it. */

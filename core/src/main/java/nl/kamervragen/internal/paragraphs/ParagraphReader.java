@@ -50,7 +50,11 @@ public final class ParagraphReader {
     /** The passages of a document. */
     public static Passages read(Blocks blocks) {
         ParagraphReader reader = new ParagraphReader(blocks);
-        blocks.blocks().forEach(reader::add);
+        for (int i = 0; i < blocks.blocks().size(); i++) {
+            boolean last = i + 1 == blocks.blocks().size();
+            reader.add(
+                    blocks.blocks().get(i), !last && blocks.blocks().get(i + 1).kind() == BlockKind.ANTWOORD);
+        }
         List<Doubt> doubts = new ArrayList<>(blocks.doubts());
         doubts.addAll(reader.doubts);
         return new Passages(
@@ -94,12 +98,14 @@ public final class ParagraphReader {
         return lines(blocks, false).stream().flatMap(List::stream).toList();
     }
 
-    private void add(Block block) {
+    private void add(Block block, boolean answered) {
         boolean note = block.kind() == BlockKind.VOETNOOT;
         List<Paragraph> paragraphs = note ? noteCutter.cutNote(block.lines()) : cutter.cut(block.lines());
         boolean joint = block.kind() == BlockKind.VRAAG && block.numbers().size() > 1 && !paragraphs.isEmpty();
         if (joint) {
-            addJoint(block, paragraphs);
+            int questions = block.numbers().size();
+            addJoint(
+                    block, paragraphs, answered ? paragraphs.size() : JointBlock.asking(source, paragraphs, questions));
         } else {
             passages.add(new Passage(
                     block.kind(), block.numbers(), block.labels(), note ? bare(paragraphs) : join(paragraphs)));
@@ -140,9 +146,13 @@ public final class ParagraphReader {
         return texts;
     }
 
-    private void addJoint(Block block, List<Paragraph> paragraphs) {
+    /** Adds the questions of a block; what stands behind the last one that asks may answer them, and stays with it. */
+    private void addJoint(Block block, List<Paragraph> paragraphs, int asking) {
         List<Integer> numbers = block.numbers();
-        List<List<Prose>> questions = questions(paragraphs, numbers.size());
+        List<List<Prose>> questions = new ArrayList<>(questions(paragraphs.subList(0, asking), numbers.size()));
+        List<Prose> last = new ArrayList<>(questions.get(questions.size() - 1));
+        last.addAll(join(paragraphs.subList(asking, paragraphs.size())));
+        questions.set(questions.size() - 1, last);
         if (questions.size() < numbers.size()) {
             Span label = block.labels().get(0);
             String listed =

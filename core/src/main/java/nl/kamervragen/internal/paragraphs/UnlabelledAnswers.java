@@ -2,6 +2,7 @@ package nl.kamervragen.internal.paragraphs;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.kamervragen.internal.blocks.BlockKind;
@@ -10,7 +11,7 @@ import nl.kamervragen.internal.text.TracedText;
 
 /**
  * Finds answers that lost their label: where questions are answered one by one, a question without an answer whose
- * later paragraphs ask nothing holds its answer too.
+ * later paragraphs ask nothing holds its answer too, which is that of the questions without one right above it as well.
  */
 final class UnlabelledAnswers {
     private static final int FEWEST_ANSWERED = 2;
@@ -33,29 +34,42 @@ final class UnlabelledAnswers {
         return finder.answered.isEmpty() && !finder.areAllAnswered() ? passages : finder.part();
     }
 
-    /** Whether no answer has a label, and yet what nearly every question asks is followed by what doesn't ask. */
+    /**
+     * Whether no answer has a label, and yet what nearly every question asks is followed by what doesn't ask; or what
+     * half of them ask, the last one among them, where one answer serves several.
+     */
     private boolean areAllAnswered() {
         List<Passage> questions = passages.stream()
                 .filter(passage -> passage.kind() == BlockKind.VRAAG)
                 .toList();
         long holding = questions.stream().filter(question -> cut(question) > 0).count();
-        return holding >= FEWEST_ANSWERED && holding >= questions.size() - 1;
+        if (holding < FEWEST_ANSWERED || holding >= questions.size() - 1) {
+            return holding >= FEWEST_ANSWERED;
+        }
+        return holding * 2 >= questions.size() && cut(questions.get(questions.size() - 1)) > 0;
     }
 
     private List<Passage> part() {
         List<Passage> parted = new ArrayList<>();
+        Set<Integer> open = new LinkedHashSet<>();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             boolean answerFollows =
                     i + 1 < passages.size() && passages.get(i + 1).kind() == BlockKind.ANTWOORD;
             int cut = answerFollows ? 0 : cut(passage);
+            if (passage.kind() == BlockKind.ANTWOORD) {
+                open.clear();
+            } else if (isOpen(passage)) {
+                open.addAll(passage.numbers());
+            }
             if (cut == 0) {
                 parted.add(passage);
             } else {
                 List<Prose> texts = passage.paragraphs();
                 parted.add(new Passage(passage.kind(), passage.numbers(), passage.labels(), texts.subList(0, cut)));
                 parted.add(new Passage(
-                        BlockKind.ANTWOORD, passage.numbers(), List.of(), texts.subList(cut, texts.size())));
+                        BlockKind.ANTWOORD, List.copyOf(open), List.of(), texts.subList(cut, texts.size())));
+                open.clear();
             }
         }
         return parted;
@@ -63,9 +77,7 @@ final class UnlabelledAnswers {
 
     /** The first paragraph behind the last one that asks, or 0 when there is no answer here. */
     private int cut(Passage passage) {
-        boolean open =
-                passage.kind() == BlockKind.VRAAG && passage.numbers().stream().noneMatch(answered::contains);
-        if (!open) {
+        if (!isOpen(passage)) {
             return 0;
         }
         int cut = 0;
@@ -77,6 +89,11 @@ final class UnlabelledAnswers {
             answers = !asks && (answers || hasWords(text));
         }
         return answers ? cut : 0;
+    }
+
+    /** Whether a passage is a question that no label answers. */
+    private boolean isOpen(Passage passage) {
+        return passage.kind() == BlockKind.VRAAG && passage.numbers().stream().noneMatch(answered::contains);
     }
 
     /** A footnote mark may stand in a paragraph of its own: that answers nothing. */
