@@ -64,7 +64,7 @@ class WhatIsReadTest {
             Antwoord op de vragen 1 en 2⏎Ja. => A1,2: Ja.
             Antwoord bij vraag 1⏎Ja. => A1: Ja.
             Antwoord de vraag 1⏎Ja. => A1: Ja.
-            Antwoord op 1⏎Ja. =>
+            Antwoord op 1⏎Ja. => A1: Ja.
             Antwoord op iets⏎Ja. =>
             Antwoord nr. 1⏎Ja. => A1: Ja.
             Antwoord:⏎Ja. => A1: Ja.

@@ -19,7 +19,7 @@ public final class LabelReader {
 
     /** The label that begins at {@code begin} in a line that ends at {@code end}, if there is one. */
     public static Optional<Label> read(CharSequence source, int begin, int end) {
-        if (begin >= end || "vamtVAMT".indexOf(source.charAt(begin)) < 0) {
+        if (begin >= end || "vamtbgVAMTBG".indexOf(source.charAt(begin)) < 0) {
             return Optional.empty();
         }
         Scanner scanner = new Scanner(source, begin, end);
@@ -29,6 +29,11 @@ public final class LabelReader {
         if (scanner.phrase("antwoorden") || scanner.phrase("antwoord")) {
             onQuestions(scanner);
             return numbered(LabelKind.ANTWOORD, scanner, begin);
+        }
+        if (scanner.word("beantwoording") || scanner.phrase("gezamenlijk antwoord")) {
+            onQuestions(scanner);
+            return numbered(LabelKind.ANTWOORD, scanner, begin)
+                    .filter(label -> !label.numbers().isEmpty());
         }
         if (scanner.word("mededeling")) {
             return unnumbered(LabelKind.MEDEDELING, scanner, begin);
@@ -63,16 +68,31 @@ public final class LabelReader {
         return list.isOpen() ? List.of() : list.numbers();
     }
 
-    /** The words between "Antwoord" and its numbers: "op de vragen", "op vraag", "vraag", "bij vraag". */
+    /** The words between "Antwoord" and its numbers: "op de vragen:", "op vraag", "vraag", "bij vraag", "op". */
     private static void onQuestions(Scanner scanner) {
         int before = scanner.position();
-        if (!scanner.word("op")) {
-            scanner.word("bij");
-        }
+        boolean on = scanner.word("op") || scanner.word("bij");
+        int behindOn = scanner.position();
         scanner.word("de");
-        if (!scanner.phrase("vragen") && !scanner.phrase("vraag")) {
+        if (scanner.phrase("vragen") || scanner.phrase("vraag")) {
+            int behindWord = scanner.position();
+            if (!scanner.anyOf(":") || !seesNumber(scanner)) {
+                scanner.reset(behindWord);
+            }
+            return;
+        }
+        scanner.reset(behindOn);
+        if (!on || !seesNumber(scanner)) {
             scanner.reset(before);
         }
+    }
+
+    private static boolean seesNumber(Scanner scanner) {
+        int before = scanner.position();
+        scanner.blanks();
+        boolean digit = Chars.isDigit(scanner.peek());
+        scanner.reset(before);
+        return digit;
     }
 
     private static Optional<Label> numbered(LabelKind kind, Scanner scanner, int begin) {

@@ -74,6 +74,8 @@ final class NumberList {
         for (String word : RANGE_WORDS) {
             if (scanner.phrase(word)) {
                 scanner.blanks();
+                labelWord();
+                scanner.blanks();
                 return true;
             }
         }
@@ -87,16 +89,19 @@ final class NumberList {
 
     private boolean separator() {
         boolean any = scanner.blanks();
-        while (scanner.anyOf(",;&/") || scanner.word("en") || (any && labelWord())) {
+        while (scanner.anyOf(",;&/+") || scanner.word("en") || (any && labelWord())) {
             any = true;
             scanner.blanks();
         }
         return any;
     }
 
-    /** {@code vraag 28 en vraag 29}: the label's word again. */
+    /** {@code vraag 28 en vraag 29}, {@code op vraag 28 en op vraag 29}: the label's word again. */
     private boolean labelWord() {
-        return scanner.phrase("vragen") || scanner.phrase("vraag");
+        return scanner.phrase("op vragen")
+                || scanner.phrase("op vraag")
+                || scanner.phrase("vragen")
+                || scanner.phrase("vraag");
     }
 
     private int number() {

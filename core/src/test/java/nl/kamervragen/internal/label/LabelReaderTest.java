@@ -46,7 +46,14 @@ class LabelReaderTest {
                 "Antwoord vraag 2-4: | 2 3 4",
                 "Antwoord op de vragen 1 en 2 | 1 2",
                 "Antwoorden 1 t/m 3 | 1 2 3",
-                "Antwoord op vragen 11, 12 en 13 | 11 12 13"
+                "Antwoord op vragen 11, 12 en 13 | 11 12 13",
+                "Antwoord op de vragen: 1 en 2 | 1 2",
+                "Antwoord op vraag 1 en op vraag 2 | 1 2",
+                "Antwoord op vraag 1 t/m vraag 3 | 1 2 3",
+                "Antwoord op 1 en 2 | 1 2",
+                "Antwoord 1+2 | 1 2",
+                "Beantwoording vraag 1 en 2 | 1 2",
+                "Gezamenlijk antwoord op vraag 1 en 2 | 1 2"
             })
     void readsTheNumbersOfAnAnswersLabel(String line, String numbers) {
         assertLabel(line, LabelKind.ANTWOORD, numbers);
@@ -65,6 +72,11 @@ class LabelReaderTest {
     @ValueSource(
             strings = {
                 "Antwoord op vraag 2 is dat dit klopt.",
+                "Antwoord op 3 mei volgt.",
+                "Beantwoording",
+                "Beantwoording Kamervragen over de brug",
+                "Gezamenlijk antwoord",
+                "Bruggen 1",
                 "Vraag 2 betreft de brug.",
                 "vraag 4? Bent u bereid",
                 "Toelichting 5,8 miljoen euro:",
