@@ -40,7 +40,13 @@ final class GluedWord {
      */
     boolean holdsNoMark(int begin, int end) {
         boolean abbreviation = nameBegin(begin) <= begin - 2;
-        return isDay(end) || (isName(begin) && !abbreviation) || OpenWords.surelyEnd(text, 0, begin);
+        return isDay(end) || (isName(begin) && !abbreviation) || isCutOff(begin, end);
+    }
+
+    /** {@code van4 tot 6}: the word leaves its sentence open, which then goes on with a number. */
+    private boolean isCutOff(int begin, int end) {
+        boolean goesOn = end < text.length() && Chars.isBlank(text.charAt(end));
+        return goesOn && OpenWords.surelyEnd(text, 0, begin);
     }
 
     /**

@@ -80,6 +80,9 @@ class InlineReaderTest {
                 "De brug van 2018/2019{1} is dicht.",
                 "De brug uit nr. 12{1} is dicht.",
                 "De NOS{1} is dicht.",
+                "Weet u wat dicht zal zijn{1}?",
+                "De brug zal dicht zijn{1}, en open.",
+                "Die brug is dit en dat{1}.",
                 "De brug van het OM{1} is dicht.",
                 "De brug vanCBS{1} is dicht.",
                 "De brug (zo){1} is dicht."
