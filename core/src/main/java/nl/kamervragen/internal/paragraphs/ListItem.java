@@ -71,6 +71,13 @@ enum ListItem {
         return source.startsWith(neighbour(source.substring(sign.begin(), sign.end()), 1), line.begin());
     }
 
+    /** Whether both lines begin with the same dash. */
+    static boolean areDashed(String source, PageLine item, PageLine line) {
+        return of(source, item) == DASH
+                && of(source, line) == DASH
+                && source.charAt(item.begin()) == source.charAt(line.begin());
+    }
+
     /** The sign that comes so many behind another: {@code (3)} is two behind {@code (1)}. */
     static String neighbour(String sign, int step) {
         int begin = sign.charAt(0) == '(' ? 1 : 0;

@@ -45,8 +45,10 @@ final class ParagraphCutter {
 
     /** Whether the paragraph that began with one line ends before another: at the latest where the next item begins. */
     private boolean ends(List<PageLine> lines, int begin, int next, Row row, boolean mayBeItem) {
-        return (mayBeItem && ListItem.isNext(source, lines.get(begin), lines.get(next)))
-                || breaks.between(lines.get(next - 1), lines.get(next), row, mayBeItem);
+        boolean nextItem = ListItem.isNext(source, lines.get(begin), lines.get(next))
+                // in a column a row of the item may begin with the dash of an aside
+                || (!breaks.inColumn() && ListItem.areDashed(source, lines.get(begin), lines.get(next)));
+        return (mayBeItem && nextItem) || breaks.between(lines.get(next - 1), lines.get(next), row, mayBeItem);
     }
 
     /** Whether a line holds the sign of an item, whose text stands below it; within a paragraph it is a number. */
