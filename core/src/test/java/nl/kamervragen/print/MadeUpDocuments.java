@@ -41,7 +41,7 @@ final class MadeUpDocuments {
         Kop kop = new MadeUpHeads(random, sentences).head(soort);
         List<Vraag> questions = new ArrayList<>();
         List<Antwoord> answers = new ArrayList<>();
-        for (List<Integer> numbers : groups(1 + random.nextInt(8))) {
+        for (List<Integer> numbers : groups(1 + random.nextInt(random.nextInt(20) == 0 ? 45 : 8))) {
             numbers.forEach(number -> questions.add(new Vraag(List.of(number), question())));
             if (soort == Documentsoort.ANTWOORD) {
                 answers.add(new Antwoord(numbers, answer()));
@@ -84,8 +84,13 @@ final class MadeUpDocuments {
     }
 
     private Tekst question() {
-        boolean two = random.nextInt(6) == 0;
-        return new Tekst(two ? List.of(paragraph(true), paragraph(true)) : List.of(paragraph(true)));
+        List<Alinea> paragraphs = new ArrayList<>(List.of(paragraph(true)));
+        switch (random.nextInt(12)) {
+            case 0, 1 -> paragraphs.add(paragraph(true));
+            case 2 -> list(paragraphs, "Kunt u ingaan op:");
+            default -> {}
+        }
+        return new Tekst(paragraphs);
     }
 
     private Tekst answer() {
@@ -98,7 +103,7 @@ final class MadeUpDocuments {
             paragraphs.add(paragraph);
         }
         if (random.nextInt(4) == 0) {
-            list(paragraphs);
+            list(paragraphs, "Het gaat om:");
             if (random.nextInt(3) == 0) {
                 paragraphs.add(paragraph(false));
             }
@@ -106,14 +111,18 @@ final class MadeUpDocuments {
         return new Tekst(paragraphs);
     }
 
-    private void list(List<Alinea> paragraphs) {
-        paragraphs.add(Alinea.of("Het gaat om:"));
+    private void list(List<Alinea> paragraphs, String announced) {
+        paragraphs.add(Alinea.of(announced));
         IntFunction<String> sign = sentences.signs();
         int items = 2 + random.nextInt(3);
         for (int i = 1; i <= items; i++) {
-            String end = i == items ? "." : i + 1 == items ? "; en" : ";";
-            paragraphs.add(
-                    new Alinea(sentences.item() + end, Optional.of(sign.apply(i)), List.of(), List.of(), List.of()));
+            StringBuilder text = new StringBuilder(sentences.item());
+            List<Voetnootmarkering> marks = new ArrayList<>();
+            if (random.nextInt(8) == 0) {
+                mark(text.length(), marks);
+            }
+            text.append(i == items ? "." : i + 1 == items ? "; en" : ";");
+            paragraphs.add(new Alinea(text.toString(), Optional.of(sign.apply(i)), marks, List.of(), List.of()));
         }
     }
 

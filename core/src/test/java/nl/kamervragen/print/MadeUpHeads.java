@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import nl.kamervragen.model.Aanhangsel;
 import nl.kamervragen.model.Alinea;
 import nl.kamervragen.model.Bewindspersoon;
 import nl.kamervragen.model.Documentsoort;
 import nl.kamervragen.model.Functie;
+import nl.kamervragen.model.Kamer;
 import nl.kamervragen.model.Kop;
 import nl.kamervragen.model.KopBuilder;
 import nl.kamervragen.model.Vergaderjaar;
@@ -54,16 +56,28 @@ final class MadeUpHeads {
                     .build();
         }
         int number = 3 + random.nextInt(3000);
+        boolean together = portfolios.size() > 1 && random.nextBoolean();
         Optional<String> name = Optional.of(oneOf(NAMES));
         return kop.publicatie("ah-tk-20182019-" + number)
                 .nummer(number)
                 .bewindspersonen(people(functions.subList(0, 1), portfolios.subList(0, 1), name))
+                .medeNamens(
+                        together
+                                ? people(functions.subList(1, 2), portfolios.subList(1, 2), Optional.empty())
+                                : List.of())
+                .zieOok(
+                        random.nextInt(5) == 0
+                                ? List.of(new Aanhangsel(Kamer.TWEEDE_KAMER, new Vergaderjaar(YEAR - 1), number))
+                                : List.of())
                 .ontvangen(LocalDate.of(YEAR, 11, 1 + random.nextInt(20)))
                 .build();
     }
 
     private String subject() {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(6)) {
+            case 3 -> "de " + sentences.thing() + " (De Kolkbode, 16 november 2018)";
+            case 4 -> "de brief aan de Minister van Defensie over de " + sentences.thing();
+            case 5 -> "de beantwoording van vragen over de " + sentences.thing() + " (Kamerstuk 33 343, nr. 12)";
             case 0 -> "het bericht «De " + sentences.thing() + " van Plashuizen»";
             case 1 -> "de " + sentences.thing() + " (en andere bruggen)";
             default -> "de " + sentences.thing() + " bij Plashuizen";

@@ -44,7 +44,7 @@ final class MadeUpSentences {
             " in het 3e kwartaal van 2018/2019",
             " onder NEN 1010 en ISO-9001",
             " – 24/7 – en in fase 52",
-            " volgens paragraaf 5.3 en bijlage 2",
+            " volgens paragraaf 5.3 en bijlage 62",
             ", in casu 1 op de 3 sluizen,",
             " van 4 tot 6 meter (± 1,5 m3)",
             " (artikel 41, tweede lid, onderdeel b)",

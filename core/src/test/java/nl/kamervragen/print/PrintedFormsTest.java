@@ -81,8 +81,8 @@ class PrintedFormsTest {
         List<String> lines = new ArrayList<>();
         lines.add(kop.vraagstellers().toString());
         if (!form.loses(Loss.HEAD)) {
-            lines.add(document.soort() + " " + kop.geadresseerden() + kop.bewindspersonen()
-                    + kop.onderwerp().map(Alinea::inhoud) + kop.ingezonden() + kop.ontvangen());
+            lines.add(document.soort() + " " + kop.geadresseerden() + kop.bewindspersonen() + kop.medeNamens()
+                    + kop.zieOok() + kop.onderwerp().map(Alinea::inhoud) + kop.ingezonden() + kop.ontvangen());
         }
         if (!form.loses(Loss.PAGE)) {
             lines.add(kop.publicatie() + " " + kop.vergaderjaar() + " " + kop.nummer());

@@ -56,7 +56,7 @@ final class AnswerSentence {
     private boolean item() {
         boolean comma = in.sign(',');
         boolean separator = in.oneOf("en", "alsmede", "evenals") || comma;
-        if (in.oneOf("mede namens", "namens", "tevens namens", "mede-namens") || in.phrase("medenamens")) {
+        if (in.oneOf("namens", "tevens namens", "mede-namens") || in.phrase("mede namens") || in.phrase("medenamens")) {
             current = medeNamens;
             last = Optional.empty();
             separator = true;

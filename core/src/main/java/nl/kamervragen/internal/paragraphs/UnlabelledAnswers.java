@@ -83,10 +83,9 @@ final class UnlabelledAnswers {
         int cut = 0;
         boolean answers = false;
         for (int i = 0; i < passage.paragraphs().size(); i++) {
-            TracedText text = passage.paragraphs().get(i).text();
-            boolean asks = asks(text);
+            boolean asks = asks(passage.paragraphs().get(i).text()) || (cut == i && listsAt(passage, i));
             cut = asks ? i + 1 : cut;
-            answers = !asks && (answers || hasWords(text));
+            answers = !asks && (answers || hasWords(passage.paragraphs().get(i).text()));
         }
         return answers ? cut : 0;
     }
@@ -94,6 +93,20 @@ final class UnlabelledAnswers {
     /** Whether a passage is a question that no label answers. */
     private boolean isOpen(Passage passage) {
         return passage.kind() == BlockKind.VRAAG && passage.numbers().stream().noneMatch(answered::contains);
+    }
+
+    /** Whether a paragraph behind one that asks announces a list ({@code Kunt u ingaan op:}), or is an item of it. */
+    private static boolean listsAt(Passage passage, int index) {
+        if (passage.paragraphs().get(index).sign().isPresent()) {
+            return true;
+        }
+        List<Prose> behind =
+                passage.paragraphs().subList(index + 1, passage.paragraphs().size());
+        TracedText text = passage.paragraphs().get(index).text();
+        return index > 0
+                && !text.isEmpty()
+                && text.charAt(text.length() - 1) == ':'
+                && behind.stream().limit(1).anyMatch(next -> next.sign().isPresent());
     }
 
     /** A footnote mark may stand in a paragraph of its own: that answers nothing. */

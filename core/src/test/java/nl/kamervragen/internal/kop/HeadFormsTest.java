@@ -124,6 +124,7 @@ class HeadFormsTest {
             Antwoord van Minister-President Hovenier, Minister van 12 (ontvangen 3 april 2021). => antwoord Minister-President Hovenier ¦ ontvangen 2021-04-03 ¦ ANTWOORD ¦ K
             Antwoord van Minister-President Hovenier (ontvangen 3 april 2021). => antwoord Minister-President Hovenier ¦ ontvangen 2021-04-03 ¦ ANTWOORD ¦ K
             Antwoord van Minister-President Hovenier mede namens de Minister van Financiën (ontvangen 3 april 2021). => antwoord Minister-President Hovenier ¦ namens Minister (Financiën) ¦ ontvangen 2021-04-03 ¦ ANTWOORD ¦ K
+            Antwoord van Minister Hovenier (Financiën), mede namensde Minister van Defensie (ontvangen 3 april 2021). => antwoord Minister Hovenier (Financiën) ¦ namens Minister (Defensie) ¦ ontvangen 2021-04-03 ¦ ANTWOORD ¦ K
             Antwoord van Minister Hovenier op vragen van het lid Dorenbos (VVD) => van Dorenbos (VVD) ¦ antwoord Minister Hovenier ¦ ANTWOORD ¦ K
             Antwoord van Minister Hovenier zie ook => antwoord Minister Hovenier ¦ ANTWOORD ¦ K
             Antwoord van de Ministers Hovenier (Financiën) en Zwart (Defensie) (ontvangen 3 april 2021). => antwoord Minister Hovenier (Financiën); Minister Zwart (Defensie) ¦ ontvangen 2021-04-03 ¦ ANTWOORD ¦ K

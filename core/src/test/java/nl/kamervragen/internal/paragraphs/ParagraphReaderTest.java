@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.paragraphs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import nl.kamervragen.internal.blocks.BlockKind;
@@ -158,6 +159,30 @@ class ParagraphReaderTest {
                 .filteredOn(passage -> passage.kind() == BlockKind.ANTWOORD)
                 .extracting(Passage::numbers)
                 .containsExactly(List.of(1), List.of(2));
+    }
+
+    @Test
+    void keepsAListWithTheQuestionThatAnnouncesIt() {
+        Passages passages = passages("""
+                Vraag 1
+                Klopt dit?
+
+                Kunt u ingaan op:
+
+                – de brug;
+
+                – de sluis.
+
+                Vraag 2
+                Kent u de dam?
+
+                Kunt u ingaan op:
+
+                – de kade.
+                """);
+        assertThat(passages.passages())
+                .extracting(Passage::kind, passage -> passage.paragraphs().size())
+                .containsExactly(tuple(BlockKind.VOORWERK, 0), tuple(BlockKind.VRAAG, 4), tuple(BlockKind.VRAAG, 3));
     }
 
     private static String mended(String text) {
