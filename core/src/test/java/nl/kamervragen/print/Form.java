@@ -113,13 +113,10 @@ enum Form {
     GLUED_LINES(Loss.SPACES) {
         @Override
         boolean tellsApart(Kamervragen document) {
-            return document.voetnoten().stream()
-                            .map(note -> note.tekst().platteTekst().charAt(0))
-                            .noneMatch(first -> Character.isDigit(first) || Character.isLowerCase(first))
-                    && document.antwoorden().stream()
-                            .flatMap(answer -> answer.tekst().alineas().stream())
-                            .noneMatch(item ->
-                                    item.opsommingsteken().filter("2."::equals).isPresent());
+            boolean plainNotes = document.voetnoten().stream()
+                    .map(note -> note.tekst().platteTekst().charAt(0))
+                    .noneMatch(first -> Character.isDigit(first) || Character.isLowerCase(first));
+            return plainNotes && paragraphs(document).stream().noneMatch(item -> item.startsWith("2. "));
         }
 
         @Override
