@@ -2,6 +2,7 @@ package nl.kamervragen.internal.kop;
 
 import java.util.Optional;
 import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.DutchDate;
 import nl.kamervragen.model.Vergaderjaar;
 
 /** The grammar of a document's numbers: "2024Z 17972", "AH 604", "2017–2018". */
@@ -83,13 +84,33 @@ final class DocumentNumbers {
         return Optional.empty();
     }
 
-    /** Takes up to four figures that stand right here, as the number of an Aanhangsel. */
+    /** Takes up to four figures that stand right here, as the number of an Aanhangsel; a day may be glued to them. */
     static Optional<Integer> nummer(KopScanner in) {
         int begin = in.blanks().position();
-        while (in.position() - begin < 4 && Chars.isDigit(in.peek())) {
+        int end = Math.min(begin + 4, endBeforeDay(in, begin));
+        while (in.position() < end && Chars.isDigit(in.peek())) {
             in.moveTo(in.position() + 1);
         }
         return in.position() == begin ? Optional.empty() : positive(in.text().substring(begin, in.position()));
+    }
+
+    /**
+     * Where figures end that a date may be glued to: "61219 november" is 612 and a day of two figures, if it can be.
+     */
+    private static int endBeforeDay(KopScanner in, int begin) {
+        int end = begin;
+        while (end < in.end() && Chars.isDigit(in.text().charAt(end))) {
+            end++;
+        }
+        for (int day = 2; day > 0 && end - day > begin; day--) {
+            boolean begins = in.text().charAt(end - day) != '0';
+            if (begins
+                    && DutchDate.first(in.text().substring(end - day, in.end()), 0, 1)
+                            .isPresent()) {
+                return end - day;
+            }
+        }
+        return end;
     }
 
     private static int value(KopScanner in, int from, int length) {
