@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.inline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ final class MarkFinder {
             List<MarkCandidate> rest = new ArrayList<>(all);
             rest.removeAll(new HashSet<>(chosen));
             chosen.addAll(unnoted(rest));
-            chosen.sort(Comparator.comparingInt(MarkCandidate::paragraph).thenComparingInt(MarkCandidate::begin));
+            return inOrder(chosen);
         }
         return chosen;
     }
@@ -102,12 +103,37 @@ final class MarkFinder {
         Set<Integer> marked = new HashSet<>();
         chosen.forEach(mark -> marked.add(mark.number()));
         if (likely.size() == fitting.size() || marked.containsAll(notes)) {
-            return chosen;
+            return withUnordered(chosen, marked, fitting);
         }
         NamesWithNumber names = new NamesWithNumber(paragraphs, fitting);
         fitting.removeIf(candidate -> candidate.style() == MarkStyle.NAMED
                 && (marked.contains(candidate.number()) || names.isName(candidate)));
-        return best(fitting, pages);
+        return withUnordered(best(fitting, pages), marked, fitting);
+    }
+
+    /**
+     * Marks in dress are hardly anything else: those of notes without one need not stand in the order of the notes, and
+     * those in brackets may come again anywhere.
+     */
+    private List<MarkCandidate> withUnordered(
+            List<MarkCandidate> chosen, Set<Integer> marked, List<MarkCandidate> candidates) {
+        Set<MarkCandidate> all = new HashSet<>(chosen);
+        candidates.stream()
+                .filter(candidate -> candidate.style() == MarkStyle.DRESSED
+                        && notes.contains(candidate.number())
+                        && (!marked.contains(candidate.number()) || isBracketed(candidate)))
+                .forEach(all::add);
+        return inOrder(all);
+    }
+
+    private boolean isBracketed(MarkCandidate candidate) {
+        return paragraphs.get(candidate.paragraph()).charAt(candidate.begin()) == '[';
+    }
+
+    private static List<MarkCandidate> inOrder(Collection<MarkCandidate> marks) {
+        List<MarkCandidate> ordered = new ArrayList<>(marks);
+        ordered.sort(Comparator.comparingInt(MarkCandidate::paragraph).thenComparingInt(MarkCandidate::begin));
+        return ordered;
     }
 
     private static boolean isBare(MarkCandidate candidate) {

@@ -26,9 +26,6 @@ final class NoteAreas {
     /** What must speak for notes that do not begin with 1: more than one line that happens to begin with a number. */
     private static final int LATE_START = 30;
 
-    private static final Set<String> HEADINGS =
-            Set.of("Noot", "Noten", "Noten:", "Voetnoot", "Voetnoten", "Voetnoten:", "Eindnoten", "NOTEN");
-
     /** All styles that have their number at the begin of the text. */
     private static final Set<NoteStyle> RAISED_GO_WITH = EnumSet.complementOf(EnumSet.of(NoteStyle.ALONE));
 
@@ -218,7 +215,7 @@ final class NoteAreas {
     /** Takes "Noten" out of the text, which only says what follows. */
     private void skipHeading() {
         PageLine above = body.isEmpty() ? null : body.get(body.size() - 1);
-        if (above != null && HEADINGS.contains(source.substring(above.begin(), above.end()))) {
+        if (above != null && NoteHeading.is(source, above)) {
             body.remove(body.size() - 1);
             skipped.add(new Skipped(above.begin(), above.end(), SkipReason.NOTE_DRESSING));
         }

@@ -82,7 +82,8 @@ final class NoteDoubts {
     private boolean isAnnounced(int line) {
         return line > 0
                 && lines.get(line).joint() != Joint.PAGE
-                && source.charAt(lines.get(line - 1).end() - 1) == ':';
+                && source.charAt(lines.get(line - 1).end() - 1) == ':'
+                && !NoteHeading.is(source, lines.get(line - 1));
     }
 
     /** Whether most of what would be notes asks: then these are questions that have a number and no label. */
