@@ -98,7 +98,7 @@ final class NoteAreas {
             pageEnd = at + 1;
         }
         starts.sort(Comparator.comparingInt(NoteStart::line));
-        return doubts.withoutUnmarked(doubts.withoutLists(starts));
+        return doubts.withoutUnmarked(NoteDoubts.withoutStrays(doubts.withoutLists(starts)));
     }
 
     private boolean isLabel(PageLine line) {

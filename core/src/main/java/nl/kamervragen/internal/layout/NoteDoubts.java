@@ -43,6 +43,19 @@ final class NoteDoubts {
         return kept;
     }
 
+    /** The starts without those that name no source and do not come right behind one of the number before. */
+    static List<NoteStart> withoutStrays(List<NoteStart> starts) {
+        Map<NoteStyle, Integer> last = new HashMap<>();
+        List<NoteStart> kept = new ArrayList<>();
+        for (NoteStart start : starts) {
+            if (!start.isUnsourced() || last.getOrDefault(start.style(), -1) == start.number() - 1) {
+                kept.add(start);
+                last.put(start.style(), start.number());
+            }
+        }
+        return kept;
+    }
+
     /**
      * The starts without those that a row of the text would look like too ({@code 4 andere bruggen}), unless a mark
      * with their number is glued to something on their page; all of them in a text that glues few marks of its notes.

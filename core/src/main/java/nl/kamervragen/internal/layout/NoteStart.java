@@ -20,6 +20,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
     private static final int WEAK = 1;
     private static final int ALONE = 12;
     private static final int AFTER_GAP = 6;
+    private static final int UNSOURCED = 2;
     private static final int NONE = -1;
     private static final int YEAR = 4;
     private static final String COUNTED_LETTERS = "GKD";
@@ -28,6 +29,11 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
     /** Whether a row of the running text may well look the same. */
     boolean isDoubtful() {
         return style == NoteStyle.PLAIN && weight < FAIR;
+    }
+
+    /** Whether the item of a list looks the same, since the line names no address and no year. */
+    boolean isUnsourced() {
+        return weight == UNSOURCED && (style == NoteStyle.DOT || style == NoteStyle.ENCLOSED);
     }
 
     /** The same start with a little more speaking for it. */
@@ -60,7 +66,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         }
         if (scanner.character(')')) {
             // what is enclosed is mostly the item of a list
-            boolean item = enclosed && (goesOnSmall(scanner) || !citesSource(source, line));
+            boolean item = enclosed && goesOnSmall(scanner);
             NoteStyle style = enclosed ? NoteStyle.ENCLOSED : NoteStyle.PARENTHESIS;
             return item ? null : start(source, line, index, style, number, scanner);
         }
@@ -108,13 +114,14 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         int textBegin = scanner.position();
         int weight = switch (style) {
             case PLAIN -> plainWeight(source, scanner, line, parted);
-            case DOT -> citesSource(source, line) ? AFTER_GAP : NONE;
+            case DOT -> citesSource(source, line) ? AFTER_GAP : goesOnSmall(scanner) ? NONE : UNSOURCED;
+            case ENCLOSED -> citesSource(source, line) ? STRONG : UNSOURCED;
             default -> STRONG;
         };
         if (weight == NONE) {
             return null;
         }
-        if (weight < FAIR && line.joint() != Joint.LINE) {
+        if (weight < FAIR && weight != UNSOURCED && line.joint() != Joint.LINE) {
             weight += AFTER_GAP;
         }
         return new NoteStart(index, style, number, textBegin, weight);
