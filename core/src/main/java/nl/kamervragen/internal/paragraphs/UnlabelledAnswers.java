@@ -106,7 +106,18 @@ final class UnlabelledAnswers {
         return index > 0
                 && !text.isEmpty()
                 && text.charAt(text.length() - 1) == ':'
+                && addresses(text)
                 && behind.stream().limit(1).anyMatch(next -> next.sign().isPresent());
+    }
+
+    /** Whether a paragraph says "u", as a question does and an answer hardly ever. */
+    private static boolean addresses(TracedText text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (text.charAt(i) == 'u' && Chars.isBlank(text.charAt(i - 1)) && Chars.isBlank(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A footnote mark may stand in a paragraph of its own: that answers nothing. */

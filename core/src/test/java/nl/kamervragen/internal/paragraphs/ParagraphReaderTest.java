@@ -162,6 +162,33 @@ class ParagraphReaderTest {
     }
 
     @Test
+    void beginsAnAnswerThatAnnouncesAList() {
+        Passages passages = passages("""
+                Vraag 1
+                Waarom is de brug dicht?
+
+                Dat komt door:
+
+                – de dam;
+
+                – de sluis.
+
+                Vraag 2
+                Kent u de dam?
+
+                Ja.
+                """);
+        assertThat(passages.passages())
+                .extracting(Passage::kind, passage -> passage.paragraphs().size())
+                .containsExactly(
+                        tuple(BlockKind.VOORWERK, 0),
+                        tuple(BlockKind.VRAAG, 1),
+                        tuple(BlockKind.ANTWOORD, 3),
+                        tuple(BlockKind.VRAAG, 1),
+                        tuple(BlockKind.ANTWOORD, 1));
+    }
+
+    @Test
     void keepsAListWithTheQuestionThatAnnouncesIt() {
         Passages passages = passages("""
                 Vraag 1
