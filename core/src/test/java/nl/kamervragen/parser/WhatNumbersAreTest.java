@@ -40,6 +40,7 @@ class WhatNumbersAreTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
             Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎a. een brug; en⏎b. een dam. => V1: Ja. ¦ A1: Nodig is: ¶ ‹a.› een brug; en ¶ ‹b.› een dam.
+            Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎– een brug;⏎en⏎– een dam. => V1: Ja. ¦ A1: Nodig is: ¶ ‹–› een brug; en ¶ ‹–› een dam.
             Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎a. een brug⏎b. een dam => V1: Ja. ¦ A1: Nodig is: ¶ ‹a.› een brug ¶ ‹b.› een dam
             Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎1. het herstel van de oude brug over de kolk en van de nieuwe dam langs de kade van het dorp⏎2. een dam => V1: Ja. ¦ A1: Nodig is: ¶ ‹1.› het herstel van de oude brug over de kolk en van de nieuwe dam langs de kade van het dorp ¶ ‹2.› een dam
             Vraag 1⏎Ja.⏎Antwoord 1⏎Nodig is:⏎– een brug; en⏎– een dam. => V1: Ja. ¦ A1: Nodig is: ¶ ‹–› een brug; en ¶ ‹–› een dam.

@@ -109,22 +109,20 @@ final class PagePrinter {
         }
     }
 
-    /** Sets a note, or as much of it as the page holds, if two rows or more are left for the next page. */
+    /**
+     * Sets a note, or as much of it as the page holds, if two rows or more are left for the next page, and the first of
+     * them is wider than the text: a reader could not tell it from the text otherwise.
+     */
     private void note(int number) {
         List<Row> rows = rows(notes.get(number), NOTE_COLUMN, false);
         int room = Math.max(1, ROWS - sheet().height());
-        boolean cut = cutsNotes && room <= rows.size() - 2 && rest.isEmpty() && isTold(rows.get(room));
+        boolean cut = cutsNotes
+                && room <= rows.size() - 2
+                && rest.isEmpty()
+                && width(rows.get(room).text()) > WIDER_THAN_TEXT;
         int here = cut ? room : rows.size();
         sheet().notes().add(new Note(String.valueOf(number), rows.subList(0, here)));
         rest.addAll(rows.subList(here, rows.size()));
-    }
-
-    /**
-     * Whether a reader could tell the rest of a note from the text: by its width, or by the end of the text's sentence.
-     */
-    private boolean isTold(Row first) {
-        List<Row> text = sheet().text();
-        return !text.get(text.size() - 1).goesOn() || width(first.text()) > WIDER_THAN_TEXT;
     }
 
     private Sheet sheet() {

@@ -20,6 +20,7 @@ final class Breaks {
     private static final int LONGEST_HEADING = 80;
     private static final int YEAR = 4;
     private static final int LONGEST_MARK = 3;
+    private static final int LONGEST_OPEN = 5;
     private static final int MOST_CAPITALS = 3;
 
     private final String source;
@@ -52,7 +53,7 @@ final class Breaks {
      * @param mayBeItem whether what looks like the sign of a list's item at the begin of {@code next} may be one
      */
     boolean between(PageLine line, PageLine next, Row row, boolean mayBeItem) {
-        if (line.goesOn() || Formula.isCut(source, line, next)) {
+        if (line.goesOn() || Formula.isCut(source, line, next) || isOpenWordAlone(next)) {
             return false;
         }
         if (!mayBeItem && !Chars.isSentenceEnd(lastOfSentence(line))) {
@@ -79,6 +80,13 @@ final class Breaks {
                 && !startsSmall(next)
                 && !goesOn(line, next)
                 && (closesSentence(line) || mayBeHeading(line, next));
+    }
+
+    /** Whether nothing but a word that leaves a sentence open stands on a line: {@code …; ⏎ en ⏎ – …}. */
+    private boolean isOpenWordAlone(PageLine line) {
+        return line.end() - line.begin() <= LONGEST_OPEN
+                && Chars.tokenEnd(source, line.begin(), line.end()) == line.end()
+                && OpenWords.surelyEnd(source, line.begin(), line.end());
     }
 
     /** Whether a mark of what stands in {@code line} stands before what goes on, or begins, in {@code next}. */
