@@ -71,6 +71,18 @@ enum Form {
             return new ExtractedPages(document, " ", "", "\n ").bare();
         }
     },
+    /** Each row a paragraph of its own, as pages come out of a browser or a converter. */
+    DOUBLE_SPACED(Loss.FULL_ROW_ENDS) {
+        @Override
+        boolean tellsApart(Kamervragen document) {
+            return PDFBOX.print(document).lines().count() > SHORT_TEXT;
+        }
+
+        @Override
+        String print(Kamervragen document) {
+            return PDFBOX.print(document).replace("\n", "\n\n");
+        }
+    },
     DRAFT(Loss.PAGE) {
         @Override
         String print(Kamervragen document) {
@@ -178,6 +190,9 @@ enum Form {
             W. Terpstra
 
             """;
+
+    /** So few rows that they don't show how they are set. */
+    private static final int SHORT_TEXT = 24;
 
     /** What a form doesn't show of a document. */
     enum Loss {

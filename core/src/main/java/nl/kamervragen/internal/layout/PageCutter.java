@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.kamervragen.internal.lines.Line;
 import nl.kamervragen.internal.lines.Lines;
 import nl.kamervragen.internal.text.GlyphWidths;
+import nl.kamervragen.internal.text.OpenWords;
 import nl.kamervragen.result.SkipReason;
 
 /** Walks over the lines once: furniture and dressing go out, what stays learns its page and its joint. */
@@ -134,16 +135,26 @@ final class PageCutter {
         return single * 2 > all;
     }
 
-    /** Whether nearly all lines stand apart although most of them end in the middle of a sentence. */
+    /** Whether nearly all lines stand apart although many of them end in the middle of a sentence. */
     private boolean isDoubleSpaced() {
         int apart = 0;
         int open = 0;
-        for (PageLine line : kept) {
-            apart += line.joint() == Joint.LINE ? 0 : 1;
-            char last = source.charAt(line.end() - 1);
-            open += Character.isLetter(last) || last == ',' || last == '-' ? 1 : 0;
+        for (int i = 0; i < kept.size(); i++) {
+            apart += kept.get(i).joint() == Joint.LINE ? 0 : 1;
+            open += i > 0 && goesOn(kept.get(i - 1), kept.get(i)) ? 1 : 0;
         }
-        return apart * 10 >= kept.size() * 9 && open * 2 > kept.size() && kept.size() > SHORTEST_SPACED;
+        return apart * 10 >= kept.size() * 9 && open * 5 > kept.size() && kept.size() > SHORTEST_SPACED;
+    }
+
+    /**
+     * Whether a line ends within a sentence that the next one goes on with: names and headings end without a stop too.
+     */
+    private boolean goesOn(PageLine line, PageLine next) {
+        char last = source.charAt(line.end() - 1);
+        boolean open = Character.isLetter(last) || last == ',' || last == '-';
+        return open
+                && (Character.isLowerCase(source.charAt(next.begin()))
+                        || OpenWords.end(source, line.begin(), line.end()));
     }
 
     /** Whether indented lines are common here, so that a single blank tells nothing of page ends. */
