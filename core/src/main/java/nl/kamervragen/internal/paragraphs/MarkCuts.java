@@ -25,7 +25,9 @@ final class MarkCuts {
                         : block.lines().stream().noneMatch(line -> holdsMark(source, line)));
     }
 
-    /** Whether a note begins right below its number. */
+    /**
+     * Whether a note begins right below its number, and at the margin: an extractor that keeps margins cuts no lines.
+     */
     private static boolean standsBelowNumber(String source, Block note) {
         if (note.labels().isEmpty() || note.lines().isEmpty()) {
             return true;
