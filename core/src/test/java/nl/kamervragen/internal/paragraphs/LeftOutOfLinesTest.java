@@ -1,0 +1,34 @@
+package nl.kamervragen.internal.paragraphs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.kamervragen.internal.blocks.BlockReader;
+import nl.kamervragen.internal.layout.LayoutReader;
+import nl.kamervragen.internal.lines.LineReader;
+import org.junit.jupiter.api.Test;
+
+/** What is left out of a line is told, character by character. */
+class LeftOutOfLinesTest {
+    @Test
+    void tellsOfASoftHyphen() {
+        assertThat(leftOut("De brug\u00ADwachter komt.")).containsExactly("INVISIBLE \u00AD");
+    }
+
+    @Test
+    void tellsOfALigatureThatWasWrittenOut() {
+        assertThat(leftOut("De \uFB01ets is weg.")).containsExactly("REPLACED_CHARACTER \uFB01");
+    }
+
+    @Test
+    void tellsOfALetterAndOfTheAccentThatWasPutOnIt() {
+        assertThat(leftOut("Het cafe\u0301 is dicht.")).containsExactly("ACCENT e", "ACCENT \u0301");
+    }
+
+    private static List<String> leftOut(String answer) {
+        String text = "Antwoord 1\n" + answer + "\n";
+        return ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(text)))).skipped().stream()
+                .map(skipped -> skipped.reason() + " " + text.substring(skipped.begin(), skipped.end()))
+                .toList();
+    }
+}
