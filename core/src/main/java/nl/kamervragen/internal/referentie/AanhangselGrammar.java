@@ -28,23 +28,20 @@ final class AanhangselGrammar implements Grammar {
     @Override
     public boolean read(Scanner in, Findings out) {
         int begin = in.position();
-        char first = Character.toLowerCase(in.peek());
-        if (first == 'a') {
-            return in.takeWord("ah") ? readAbbreviated(in, out, begin) : readNamed(in, out, begin);
+        if (in.takeWord("ah")) {
+            return readAbbreviated(in, out, begin);
         }
-        if (first == 'h' && in.takeWord("handelingen")) {
-            return readBehindYear(in, out, begin);
+        if (in.takeAnyWord(SERIES)) {
+            return readNamed(in, out, begin);
         }
-        if (first == 't' || first == 'e') {
-            return Chamber.read(in).isPresent() && readBehindYear(in, out, begin);
+        if (in.takeWord("kamervragen")) {
+            return readBehindSeries(in, out, begin);
         }
-        return first == 'k' && in.takeWord("kamervragen") && readBehindSeries(in, out, begin);
+        boolean handelingen = in.takeWord("handelingen");
+        return (handelingen || Chamber.readName(in).isPresent()) && readBehindYear(in, out, begin, handelingen);
     }
 
     private static boolean readNamed(Scanner in, Findings out, int begin) {
-        if (!in.takeAnyWord(SERIES)) {
-            return false;
-        }
         int behindName = in.position();
         Citation citation = Citation.read(in);
         boolean named = Chars.lower(in.from(behindName)).contains("hand");
@@ -62,10 +59,9 @@ final class AanhangselGrammar implements Grammar {
      * "Handelingen II 2018/19, Aanhangsel nr. 663", "Tweede Kamer, vergaderjaar 2018–2019, Aanhangsel van de
      * Handelingen 663".
      */
-    private static boolean readBehindYear(Scanner in, Findings out, int begin) {
+    private static boolean readBehindYear(Scanner in, Findings out, int begin, boolean handelingen) {
         Citation before = Citation.read(in);
         int seriesBegin = in.position();
-        boolean handelingen = Character.toLowerCase(in.charAt(begin)) == 'h';
         if (before.year().isEmpty() || !in.takeAnyWord(SERIES)) {
             return false;
         }

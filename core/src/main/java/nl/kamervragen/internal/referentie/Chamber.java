@@ -15,13 +15,21 @@ final class Chamber {
     /** Reads a chamber where the scanner stands, or leaves it there. */
     static Optional<Kamer> read(Scanner in) {
         // The numeral is often typed, or extracted, as two small letters l.
-        if (takeNumeral(in, "II") || takeNumeral(in, "ll") || in.takeWord("tk") || takeName(in, "tweede")) {
+        if (takeNumeral(in, "II") || takeNumeral(in, "ll")) {
             return Optional.of(Kamer.TWEEDE_KAMER);
         }
-        if (takeNumeral(in, "I") || takeNumeral(in, "l") || in.takeWord("ek") || takeName(in, "eerste")) {
+        if (takeNumeral(in, "I") || takeNumeral(in, "l")) {
             return Optional.of(Kamer.EERSTE_KAMER);
         }
-        return Optional.empty();
+        return readName(in);
+    }
+
+    /** Reads a chamber that no numeral stands for. */
+    static Optional<Kamer> readName(Scanner in) {
+        if (in.takeWord("tk") || takeName(in, "tweede")) {
+            return Optional.of(Kamer.TWEEDE_KAMER);
+        }
+        return in.takeWord("ek") || takeName(in, "eerste") ? Optional.of(Kamer.EERSTE_KAMER) : Optional.empty();
     }
 
     private static boolean takeNumeral(Scanner in, String numeral) {

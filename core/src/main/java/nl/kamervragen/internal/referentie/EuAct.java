@@ -84,7 +84,6 @@ record EuAct(String celex, int begin, int end) {
         int begin = in.position();
         String tag = readTag(in);
         boolean signed = Words.takeNumberSign(in) != Words.NumberSign.NONE;
-        in.skipSpaces();
         if (tag.isEmpty()) {
             tag = readTag(in);
         }
@@ -171,7 +170,6 @@ record EuAct(String celex, int begin, int end) {
             in.moveTo(start);
             return "";
         }
-        in.skipSpaces();
         return tag;
     }
 

@@ -52,7 +52,7 @@ final class EuActGrammar implements Grammar {
             return false;
         }
         in.moveTo(in.position() + 1);
-        if (in.digitsAhead(5) != 4 || in.number(4) < 0) {
+        if (in.digitsAhead(5) != 4 || in.number(4) < 1) {
             return false;
         }
         out.add(new EuHandeling(in.from(begin)), begin, in.position());

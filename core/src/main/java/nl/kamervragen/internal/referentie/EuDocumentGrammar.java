@@ -11,6 +11,7 @@ final class EuDocumentGrammar implements Grammar {
 
     private static final List<String> SERIES = List.of("COM", "SWD", "JOIN", "SEC");
     private static final List<String> GAZETTES = List.of("PbEEG", "PbEG", "PbEU", "PB", "Pb");
+    private static final List<String> COMMUNITIES = List.of("eu", "eg");
     private static final int MOST_DIGITS = 5;
     /** When there was no Community yet, there were no documents of its Commission. */
     private static final int FIRST_YEAR = 1952;
@@ -23,21 +24,18 @@ final class EuDocumentGrammar implements Grammar {
     @Override
     public boolean read(Scanner in, Findings out) {
         int begin = in.position();
-        char first = in.peek();
-        if (first == 'P') {
-            return takeExact(in, GAZETTES) && readGazette(in, out, begin);
+        if (takeExact(in, GAZETTES)) {
+            return readGazette(in, out, begin);
         }
-        if ((first == 'C' || first == 'S' || first == 'J') && takeExact(in, SERIES)) {
-            return readDocument(in, out, begin, in.from(begin));
-        }
-        return false;
+        return takeExact(in, SERIES) && readDocument(in, out, begin, in.from(begin));
     }
 
     private static boolean takeExact(Scanner in, List<String> names) {
         for (String name : names) {
-            if (in.text().startsWith(name, in.position())) {
-                in.moveTo(in.position() + name.length());
-                return !Character.isLetter(in.peek());
+            int end = in.position() + name.length();
+            if (in.text().startsWith(name, in.position()) && !Character.isLetter(in.charAt(end))) {
+                in.moveTo(end);
+                return true;
             }
         }
         return false;
@@ -59,7 +57,7 @@ final class EuDocumentGrammar implements Grammar {
 
     private static boolean readGazette(Scanner in, Findings out, int begin) {
         in.take('.');
-        boolean community = in.takeSpacedWord("eu") || in.takeSpacedWord("eg");
+        in.takeAnySpacedWord(COMMUNITIES);
         in.takeSpaced(',');
         in.skipSpaces();
         if (in.digitsAhead(5) == 4) {
@@ -69,12 +67,12 @@ final class EuDocumentGrammar implements Grammar {
         Words.takeNumberSign(in);
         in.skipSpaces();
         char part = in.peek();
-        if ((part != 'L' && part != 'C') || (!community && part == 0)) {
+        if (part != 'L' && part != 'C') {
             return false;
         }
         in.moveTo(in.position() + 1);
         in.skipSpaces();
-        if (in.number(MOST_DIGITS) < 0) {
+        if (in.number(MOST_DIGITS) < 1) {
             return false;
         }
         out.add(new EuHandeling(Spaces.single(in.from(begin))), begin, in.position());

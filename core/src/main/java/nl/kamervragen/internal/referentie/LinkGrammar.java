@@ -9,23 +9,6 @@ final class LinkGrammar {
     private static final Set<String> DOMAINS = WordList.set("domeinen.txt");
     private static final int LONGEST_HOST = 120;
 
-    /** True where a link may begin; a scheme or "www." also in the middle of a word. */
-    static boolean mayBegin(Scanner in) {
-        char c = in.peek();
-        if (c == 'h' || c == 'H') {
-            return in.text().regionMatches(true, in.position(), "http", 0, 4) || mayBeginBare(in);
-        }
-        if (c == 'w' || c == 'W') {
-            return in.text().regionMatches(true, in.position(), "www.", 0, 4) || mayBeginBare(in);
-        }
-        return mayBeginBare(in);
-    }
-
-    private static boolean mayBeginBare(Scanner in) {
-        return !isInsideLink(in.charAt(in.position() - 1))
-                && (Chars.isAsciiLetter(in.peek()) || Chars.isDigit(in.peek()));
-    }
-
     /** Whether what stands behind the character is a part of a link, an address or a word. */
     private static boolean isInsideLink(char before) {
         return Character.isLetterOrDigit(before) || (before != 0 && "@./-_~".indexOf(before) >= 0);
@@ -50,16 +33,12 @@ final class LinkGrammar {
     static boolean read(Scanner in, Findings out) {
         int begin = in.position();
         StringBuilder link = new StringBuilder();
-        boolean started = takeScheme(in, link) || takeWww(in, link);
-        if (!started) {
-            in.moveTo(begin);
-            if (!mayBeginBare(in) || !takeBareHost(in, link)) {
-                return false;
-            }
+        int host = takeScheme(in, link) ? link.length() : 0;
+        if (host == 0 && !takeWww(in, link) && !isBareHost(in)) {
+            return false;
         }
-        LinkTail tail = new LinkTail(in, link, in.charAt(begin - 1));
-        tail.read();
-        if (!isComplete(link)) {
+        new LinkTail(in, link, in.charAt(begin - 1)).read();
+        if (host > 0 && !hasDot(link, host)) {
             return false;
         }
         out.add(new Weblink(link.toString()), begin, in.position());
@@ -72,36 +51,31 @@ final class LinkGrammar {
         if (!in.takePrefix("https") && !in.takePrefix("http")) {
             return false;
         }
-        appendUnbroken(in.from(begin), link);
-        in.skipSpaces();
-        if (!in.take(':')) {
+        String scheme = in.from(begin);
+        boolean whole = in.takeSpaced(':') && in.takeSpaced('/') && in.takeSpaced('/');
+        // Reading on to the end of each link without a dot takes long: it is looked for first.
+        if (!whole || !Character.isLetterOrDigit(in.peek()) || !hasDot(in.text(), in.position())) {
+            in.moveTo(begin);
             return false;
         }
-        in.skipSpaces();
-        if (!in.take('/')) {
-            return false;
-        }
-        in.skipSpaces();
-        if (!in.take('/')) {
-            return false;
-        }
-        in.skipSpaces();
+        appendUnbroken(scheme, link);
         link.append("://");
-        return Character.isLetterOrDigit(in.peek()) && mayHaveHost(in);
+        return true;
     }
 
     private static boolean takeWww(Scanner in, StringBuilder link) {
-        link.setLength(0);
         int begin = in.position();
-        if (Character.isLetterOrDigit(in.charAt(begin - 1)) && Chars.isLower(in.charAt(begin - 1))) {
+        if (Chars.isLower(in.charAt(begin - 1)) || !in.takePrefix("www.")) {
             return false;
         }
-        if (!in.takePrefix("www.")) {
-            return false;
-        }
-        appendUnbroken(in.from(begin), link);
+        String www = in.from(begin);
         in.skipSpaces();
-        return Character.isLetterOrDigit(in.peek());
+        if (!Character.isLetterOrDigit(in.peek())) {
+            in.moveTo(begin);
+            return false;
+        }
+        appendUnbroken(www, link);
+        return true;
     }
 
     /** What a hyphen at a line's end has broken is whole in the address. */
@@ -113,25 +87,23 @@ final class LinkGrammar {
         }
     }
 
-    /**
-     * Looks whether a name with a dot stands here, because reading on to the end of each link without one takes long.
-     */
-    private static boolean mayHaveHost(Scanner in) {
-        int dot = -1;
-        for (int at = in.position(); at < in.position() + LONGEST_HOST && in.charAt(at) != 0; at++) {
-            char c = in.charAt(at);
-            if (c == '/') {
-                return dot >= 0 && dot < at - 1;
+    /** Whether the name of a host that begins there has a dot inside. */
+    private static boolean hasDot(CharSequence text, int host) {
+        int most = Math.min(text.length(), host + LONGEST_HOST);
+        for (int at = host; at < most && text.charAt(at) != '/'; at++) {
+            if (text.charAt(at) == '.' && !(at + 1 < text.length() && text.charAt(at + 1) == '/')) {
+                return true;
             }
-            dot = c == '.' && dot < 0 ? at : dot;
         }
-        return dot >= 0;
+        return false;
     }
 
     /** A name with a known domain and a slash behind it: "voorbeeld.nl/". */
-    private static boolean takeBareHost(Scanner in, StringBuilder link) {
-        link.setLength(0);
+    private static boolean isBareHost(Scanner in) {
         int begin = in.position();
+        if (isInsideLink(in.charAt(begin - 1))) {
+            return false;
+        }
         int label = begin;
         int at = begin;
         while (at - begin < LONGEST_HOST && isHostPart(in.charAt(at))) {
@@ -143,24 +115,10 @@ final class LinkGrammar {
         boolean known = label > begin && DOMAINS.contains(Chars.lower(in.text().substring(label, at)));
         char path = in.charAt(at + 1);
         boolean hasPath = Character.isLetterOrDigit(path) || (path != 0 && "?#_~@%".indexOf(path) >= 0);
-        if (!known || in.charAt(at) != '/' || !hasPath) {
-            return false;
-        }
-        in.moveTo(at);
-        link.append(in.from(begin));
-        return true;
+        return known && in.charAt(at) == '/' && hasPath;
     }
 
     static boolean isHostPart(char c) {
         return Chars.isAsciiLetter(c) || Chars.isDigit(c) || c == '-' || c == '.';
-    }
-
-    private static boolean isComplete(StringBuilder link) {
-        int host = link.indexOf("://") < 0 ? 0 : link.indexOf("://") + 3;
-        int slash = link.indexOf("/", host);
-        int end = slash < 0 ? link.length() : slash;
-        int dot = link.indexOf(".", host);
-        boolean www = link.length() - host > 4 && link.substring(host, host + 4).equalsIgnoreCase("www.");
-        return dot > host && dot < end - 1 && (!www || end > host + 4);
     }
 }

@@ -85,8 +85,11 @@ final class NumberList {
     /** A grouped number such as 36 410 is a dossier, and no next item. */
     private static boolean isGrouped(Scanner in) {
         int start = in.position();
-        boolean grouped =
-                in.digitsAhead(3) == 2 && in.number(2) >= 0 && Chars.isSpace(in.peek()) && threeDigitsFollow(in);
+        if (in.digitsAhead(3) != 2) {
+            return false;
+        }
+        in.moveTo(start + 2);
+        boolean grouped = Chars.isSpace(in.peek()) && threeDigitsFollow(in);
         in.moveTo(start);
         return grouped;
     }

@@ -46,13 +46,11 @@ public record ReferenceScan(List<Vermelding> references, List<Unresolved> unreso
     }
 
     private static boolean readHere(Scanner in, Findings out, int openings) {
-        if ((openings & Openings.LINK) != 0 && LinkGrammar.mayBegin(in)) {
-            int start = in.position();
-            if (LinkGrammar.read(in, out)) {
-                return true;
-            }
-            in.moveTo(start);
+        int start = in.position();
+        if ((openings & Openings.LINK) != 0 && LinkGrammar.read(in, out)) {
+            return true;
         }
+        in.moveTo(start);
         if (readWith(in, out, openings)) {
             return true;
         }

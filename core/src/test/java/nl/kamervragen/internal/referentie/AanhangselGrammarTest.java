@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.referentie;
 
 import static nl.kamervragen.internal.referentie.Found.assertFound;
+import static nl.kamervragen.internal.referentie.Found.assertPlaces;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,49 @@ class AanhangselGrammarTest {
             Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 663; 2019–2020, 5 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-tk-20192020-5
             """)
     void findsTheAanhangselByYearAndNumber(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    /** But two letters without a year name no Aanhangsel, also where one is known. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Aanhangsel Handelingen 2018–2019, nr. 5 en AH 663 => AANHANGSEL ah-tk-20182019-5
+            Aanhangsel Handelingen nr. 663 (2018–2019) en 2019–2020, nr. 5 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-tk-20192020-5
+            Aanhangsel Handelingen 2018–2019, nr. 663 en 2019–2020, nr. 5; Aanhangsel Handelingen nr. 7 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-tk-20192020-5; AANHANGSEL ah-tk-20192020-7
+            Aanhangsel Handelingen 2018–2019, nr. 663, 2019–2020, nr. 5 en 2020–2021, nr. 6 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-tk-20192020-5; AANHANGSEL ah-tk-20202021-6
+            Aanhangwagens, vergaderjaar 2018–2019, nr. 663 =>
+            Eerste keer 2018–2019, Aanhangsel van de Handelingen 3 =>
+            """)
+    void takesTheYearThatWasNamedLast(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            [Aanhangsel Handelingen II 2018/19, nrs. 663], [664] en [665].
+            [Aanhangsel Handelingen 2018–2019, nr. 663] en [2019–2020, nr. 5], p. 3
+            [Kamervragen Aanhangsel 2018–2019, nr. 663]; [Kamervragen (Aanhangsel) 2018–2019, nr. 5]
+            [Handelingen II 2018/19, Aanhangsel nr. 5]; Handelingen II, [Aanhangsel nr. 3]
+            [Tweede Kamer, vergaderjaar 2018–2019, Aanhangsel nr. 3] [t/m] [5]
+            [Tweede Kamer der Staten-Generaal 2018–2019, Aanhangsel nr. 3] [–] [5]
+            """)
+    void givesTheFirstTheWholeCitationAndTheOthersTheirNumber(String marked) {
+        assertPlaces(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            AH 2018/2019, nrs. 3 4 => AANHANGSEL ah-tk-20182019-3
+            AH 2018/2019, nrs. 3 4 en 5 => AANHANGSEL ah-tk-20182019-3; AANHANGSEL ah-tk-20182019-4; AANHANGSEL ah-tk-20182019-5
+            AH 2018/2019, nrs. 3 14 en 15 => AANHANGSEL ah-tk-20182019-3; AANHANGSEL ah-tk-20182019-14; AANHANGSEL ah-tk-20182019-15
+            AH 2018/2019, nrs. 3 114 en 115 => AANHANGSEL ah-tk-20182019-3
+            AH 2018/2019, nrs. 5–5 => AANHANGSEL ah-tk-20182019-5
+            AH 2018/2019, nrs. 1–66 => AANHANGSEL ah-tk-20182019-1
+            AH 2018/2019, nr. 0.616 =>
+            AH 2018/2019, nrs. 5 en 36 410 => AANHANGSEL ah-tk-20182019-5
+            AH 2018/2019, nrs. 5 en 36 41 => AANHANGSEL ah-tk-20182019-5; AANHANGSEL ah-tk-20182019-36
+            """)
+    void readsListsAndRangesOfNumbers(String text, @Nullable String expected) {
         assertFound(text, expected);
     }
 }

@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.referentie;
 
 import static nl.kamervragen.internal.referentie.Found.assertFound;
+import static nl.kamervragen.internal.referentie.Found.assertPlaces;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,5 +122,80 @@ class EuActGrammarTest {
             """)
     void findsActsByTheirCelexNumber(String text, @Nullable String expected) {
         assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Verordening (EG) nr. 1346/00 => EU 32000R1346
+            Richtlijn 50/12/EEG =>
+            Richtlijn 51/12/EEG =>
+            Richtlijn 52/12/EEG => EU 31952L0012
+            Richtlijn 2099/1/EU => EU 32099L0001
+            Richtlijn 2100/1/EU =>
+            Verordening (EU) 2016/1 => EU 32016R0001
+            Verordening (EU) 2016/9999 => EU 32016R9999
+            Verordening (EU) 2015/12 => EU 32015R0012
+            Verordening (EU) 2014/12 => EU 32012R2014
+            Verordening (EU) 2099/12 => EU 32099R0012
+            Verordening (EU) 2100/12 => EU 32012R2100
+            Besluit 99/12/EG => EU 31999D0012
+            Besluit 100/12/EG => EU 32012D0100
+            Besluit 1952/3/EG => EU 31952D0003
+            Besluit 1951/3/EG => EU 32003D1951
+            Besluit 2099/3/EU => EU 32099D0003
+            Besluit 2100/3/EU => EU 32003D2100
+            """)
+    void tellsTheYearFromTheNumber(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Verordening 1000/2016 => EU 32016R1000
+            Verordening 999/2016 =>
+            Verordening 45/1957 =>
+            Verordening 45/1958 => EU 31958R0045
+            Verordening 45/2014 => EU 32014R0045
+            Verordening 45/2015 =>
+            """)
+    void takesANumberWithoutACommunityForATownsUnlessItHasAYear(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Verordening (EU) 2016/679 en (30 995, nr. 14) => EU 32016R0679; KAMERSTUK kst-30995-14
+            COM(30 995, nr. 14) => KAMERSTUK kst-30995-14
+            PB 2016Z10592 => ZAAK 2016Z10592
+            """)
+    void leavesWhatItGivesUpToOthers(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            COM(1951) 1 =>
+            COM(1952) 1 => EU COM(1952)1
+            PBL 119 =>
+            PbEU 2016 L 119 => EU PbEU 2016 L 119
+            PbEU 2016, nr. L 119 => EU PbEU 2016, nr. L 119
+            PB L 0 =>
+            PB C 1 => EU PB C 1
+            32016R0000 =>
+            32016R0001 => EU 32016R0001
+            """)
+    void findsDocumentsOfTheCommissionAndPlacesInThePublicatieblad(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            [Verordening (EU) 2021/2115] en [(EU) 2021/2116] van het Parlement
+            [Verordening 2016/679]/brug; [Verordening 2016/679] van het Parlement
+            [Richtlijnen 2014/23], [2014/24] en [2014/25/EU], waarin
+            [COM(2018) 123], [PbEU 2016, L 119]/1, CELEX:[32016R0679].
+            """)
+    void lastsToTheEndOfTheNumber(String marked) {
+        assertPlaces(marked);
     }
 }

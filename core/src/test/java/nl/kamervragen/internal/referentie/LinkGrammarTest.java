@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.referentie;
 
 import static nl.kamervragen.internal.referentie.Found.assertFound;
+import static nl.kamervragen.internal.referentie.Found.assertPlaces;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,5 +149,49 @@ class LinkGrammarTest {
             """)
     void findsLinksWithoutTheSentencesPunctuation(String text, @Nullable String expected) {
         assertFound(text, expected);
+    }
+
+    /** Inside a word only a scheme begins one, and "www." where no small letter stands before it. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            httpd.voorbeeld.nl/a => URL httpd.voorbeeld.nl/a
+            http.voorbeeld.nl/a => URL http.voorbeeld.nl/a
+            @http.voorbeeld.nl/a =>
+            ziehttps://voorbeeld.nl/a => URL https://voorbeeld.nl/a
+            ziewww.voorbeeld.nl en verder =>
+            1www.voorbeeld.nl => URL www.voorbeeld.nl
+            http:/ /voorbeeld.nl/a => URL http://voorbeeld.nl/a
+            http :// voorbeeld.nl/a => URL http://voorbeeld.nl/a
+            https://-voorbeeld.nl/a =>
+            www.-a =>
+            https://www/a?b=c.d =>
+            www.voorbeeld.nl/a?b=http://brug/c => URL www.voorbeeld.nl/a?b=http://brug/c
+            voorbeeld.nl/a?b=http://brug/c => URL voorbeeld.nl/a?b=http://brug/c
+            """)
+    void tellsWhereALinkBegins(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            https://voorbeeld.nl/a/ bruggen-en-sluizen en verder => URL https://voorbeeld.nl/a/bruggen-en-sluizen
+            https://voorbeeld.nl/a/ b,c-d en verder => URL https://voorbeeld.nl/a/b,c-d
+            https://voorbeeld.nl/a/ bericht. Daarna => URL https://voorbeeld.nl/a/
+            https://voorbeeld.nl/a/ bericht 5 => URL https://voorbeeld.nl/a/
+            https://voorbeeld.nl/a/ bericht⏎ => URL https://voorbeeld.nl/a/bericht
+            https://voorbeeld.nl/a<b => URL https://voorbeeld.nl/a
+            """)
+    void goesOnBehindASlashWhereAPathFollows(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Zie [https://voorbeeld.nl/a], en ([www.voorbeeld.nl/b]).
+            Zie <[https://voorbeeld.nl/a]>: [voorbeeld.nl/pad/ met-een-breuk/2]!
+            [https:// voorbeeld.nl/lang-⏎verhaal]; [https://voorbeeld.nl/een-bericht⏎dat-verder-gaat]
+            """)
+    void lastsToTheLastCharacterOfTheAddress(String marked) {
+        assertPlaces(marked);
     }
 }

@@ -110,9 +110,7 @@ class StartFinderTest {
         }
         Scanner in = new Scanner(text);
         in.moveTo(at);
-        return LinkGrammar.mayBegin(in) && LinkGrammar.read(in, new Findings(Optional.empty()))
-                ? bits | Openings.LINK
-                : bits;
+        return LinkGrammar.read(in, new Findings(Optional.empty())) ? bits | Openings.LINK : bits;
     }
 
     private static boolean beginsWord(String text, int at) {
