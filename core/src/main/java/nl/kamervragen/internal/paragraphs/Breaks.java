@@ -165,17 +165,7 @@ final class Breaks {
         boolean sentences = closesSentence(line) && !startsSmall(next);
         return (sure || (sentences && room >= 0))
                 && !isCutAtMark(line, next, row)
-                && !isBroken(line, next)
                 && !(endsInMark(source, line) && startsSmall(next));
-    }
-
-    /** Whether a word goes on behind its hyphen, however short the line. */
-    private boolean isBroken(PageLine line, PageLine next) {
-        int last = line.end() - 1;
-        return Chars.isHyphen(source.charAt(last))
-                && last > line.begin()
-                && Character.isLetter(source.charAt(last - 1))
-                && Character.isLowerCase(source.charAt(next.begin()));
     }
 
     /** Whether a line ends in a word that ends no sentence, or in a day whose year follows. */

@@ -157,8 +157,6 @@ final class LineJoiner {
             if (letter > 0 && source.charAt(letter) == ' ' && text.last() == ' ') {
                 letter--;
             }
-        } else if (Character.getType(mark) != Character.NON_SPACING_MARK) {
-            return false;
         }
         if (letter < 0 || text.length() == 0 || !Character.isLetter(source.charAt(letter))) {
             return false;
