@@ -51,7 +51,7 @@ final class ArticleNumber {
             in.moveTo(in.position() + 1);
         }
         String letters = in.from(begin);
-        boolean capitalsOnly = letters.length() > 1 && Chars.isUpper(letters.charAt(0)) && !letters.equals("bis");
+        boolean capitalsOnly = letters.length() > 1 && Chars.isUpper(letters.charAt(0));
         if (letters.length() > MOST_LETTERS || WORDS.contains(letters) || capitalsOnly) {
             in.moveTo(begin);
         }

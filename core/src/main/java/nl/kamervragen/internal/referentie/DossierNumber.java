@@ -54,9 +54,12 @@ record DossierNumber(String digits, Optional<String> suffix, boolean grouped, in
         if (!in.take('.')) {
             in.skipSpaces();
         }
+        if (in.digitsAhead(4) != 3) {
+            return "";
+        }
         int hundreds = in.position();
-        boolean apart = hundreds > begin + 2;
-        return apart && in.digitsAhead(4) == 3 && in.number(3) >= 0 ? thousands + in.from(hundreds) : "";
+        in.moveTo(hundreds + 3);
+        return thousands + in.from(hundreds);
     }
 
     private static Optional<String> readSuffix(Scanner in, String digits) {

@@ -16,12 +16,11 @@ final class EcliGrammar implements Grammar {
 
     @Override
     public boolean read(Scanner in, Findings out) {
-        char first = Character.toLowerCase(in.peek());
         int begin = in.position();
-        if (first == 'e' && in.takeWord("ecli")) {
+        if (in.takeWord("ecli")) {
             return readEcli(in, out, begin);
         }
-        return first == 'l' && in.takeWord("ljn") && readLjn(in, out, begin);
+        return in.takeWord("ljn") && readLjn(in, out, begin);
     }
 
     private static boolean readEcli(Scanner in, Findings out, int begin) {
@@ -82,15 +81,17 @@ final class EcliGrammar implements Grammar {
 
     private static boolean readLjn(Scanner in, Findings out, int begin) {
         in.takeDash();
-        in.skipSpaces();
         Words.takeNumberSign(in);
         in.takeSpaced(':');
         in.skipSpaces();
         String letters = in.word();
         in.skipSpaces();
         int digits = in.position();
-        boolean complete = letters.length() == 2 && in.digitsAhead(5) == 4 && in.number(4) >= 0;
-        return complete && add("LJN " + letters.toUpperCase(Locale.ROOT) + in.from(digits), in, out, begin);
+        if (letters.length() != 2 || in.digitsAhead(5) != 4) {
+            return false;
+        }
+        in.moveTo(digits + 4);
+        return add("LJN " + letters.toUpperCase(Locale.ROOT) + in.from(digits), in, out, begin);
     }
 
     private static boolean add(String id, Scanner in, Findings out, int begin) {

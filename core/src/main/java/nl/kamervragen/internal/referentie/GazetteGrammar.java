@@ -46,10 +46,6 @@ final class GazetteGrammar implements Grammar {
 
     @Override
     public boolean read(Scanner in, Findings out) {
-        char first = Character.toLowerCase(in.peek());
-        if (first != 's' && first != 't') {
-            return false;
-        }
         int begin = in.position();
         for (Map.Entry<String, Gazette> name : NAMES.entrySet()) {
             if (in.takeWord(name.getKey())) {
@@ -118,17 +114,16 @@ final class GazetteGrammar implements Grammar {
         return true;
     }
 
-    /** Further numbers, but not the year of a further citation: "1951, 154 en 1967, 76". */
+    /** Numbers up to the year of a further citation: "1951, 154 en 1967, 76". */
     private static List<Item> items(Scanner in) {
-        int start = in.position();
         List<Item> items = NumberList.read(in, NumberList.groupedNumbers(MOST_DIGITS));
-        boolean furtherCitation = items.size() > 1
-                && (in.peekAfterSpaces() == ',' || isYear(items.get(1).value()));
-        if (!furtherCitation) {
-            return items;
+        for (int i = 1; i < items.size(); i++) {
+            if (isYear(items.get(i).value())) {
+                in.moveTo(items.get(i - 1).end());
+                return items.subList(0, i);
+            }
         }
-        in.moveTo(start);
-        return NumberList.numbers(MOST_DIGITS).read(in);
+        return items;
     }
 
     /** "van 3 mei 2018, nr. 12345" */

@@ -24,7 +24,7 @@ final class HandelingenGrammar implements Grammar {
     @Override
     public boolean read(Scanner in, Findings out) {
         int begin = in.position();
-        if (Character.toLowerCase(in.peek()) != 'h' || !in.takeAnyWord(SERIES)) {
+        if (!in.takeAnyWord(SERIES)) {
             return false;
         }
         Citation citation = Citation.read(in);

@@ -78,20 +78,14 @@ final class KamerstukGrammar implements Grammar {
             Citation citation = Citation.read(in);
             return readDossiers(in, out, begin, citation, Style.NAMED);
         }
-        Optional<Kamer> chamber = namedChamber(in);
-        if (chamber.isEmpty()) {
+        // A chamber's numeral alone is any list's.
+        if (Chamber.readName(in).isEmpty()) {
             return false;
         }
         in.moveTo(begin);
         Citation citation = Citation.read(in);
         Style style = citation.year().isPresent() ? Style.NAMED : Style.PIECE_NEEDED;
         return readDossiers(in, out, begin, citation, style);
-    }
-
-    /** The chamber's name or two letters; not its numeral alone, which is any list's. */
-    private static Optional<Kamer> namedChamber(Scanner in) {
-        char first = Character.toLowerCase(in.peek());
-        return first == 't' || first == 'e' ? Chamber.read(in) : Optional.empty();
     }
 
     private static boolean readDossiers(Scanner in, Findings out, int begin, Citation citation, Style style) {

@@ -123,7 +123,7 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
             if (LawWords.isHead(word)) {
                 return LawTail.read(in) || (i > 0 && word.equals("wetboek"));
             }
-            if (i > 0 && LawWords.isCompound(word)) {
+            if (LawWords.isCompound(word)) {
                 return true;
             }
             if (!capital) {
@@ -161,7 +161,8 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
         char c = in.peek();
         char next = in.charAt(in.position() + 1);
         boolean joins = "-‐‑'’&".indexOf(c) >= 0 && Character.isLetterOrDigit(next);
-        boolean digit = Chars.isDigit(c) && in.charAt(in.position() - 1) == '-';
+        char before = in.charAt(in.position() - 1);
+        boolean digit = Chars.isDigit(c) && (Chars.isDash(before) || Chars.isDigit(before));
         return Character.isLetter(c) || c == Chars.SOFT_HYPHEN || joins || digit;
     }
 }

@@ -78,7 +78,6 @@ final class LawWords {
             "conventie",
             "akkoord",
             "voorschrift",
-            "grondwet",
             "overeenkomst");
 
     /** Words that end so and name no particular law. */
@@ -149,14 +148,10 @@ final class LawWords {
         boolean capital = Character.isUpperCase(word.charAt(0));
         for (String ending : ENDINGS) {
             if (lower.length() > ending.length() + 2 && lower.endsWith(ending)) {
-                return capital
-                        || ending.equals("wet")
-                        || ending.equals("grondwet")
-                        || ending.equals("wetboek")
-                        || ending.equals("verdrag");
+                return capital || ending.equals("wet") || ending.equals("wetboek") || ending.equals("verdrag");
             }
         }
-        return lower.equals("grondwet");
+        return false;
     }
 
     /** How long the name is in a word that has the next one glued to it ("Woningwetzouden"); 0 when it is no name. */

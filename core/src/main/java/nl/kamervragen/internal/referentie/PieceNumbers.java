@@ -86,11 +86,11 @@ final class PieceNumbers {
     /** The thousands of another dossier, the year of a parliamentary year, an article or an amount. */
     private static boolean isPartOfMore(Scanner in) {
         char next = in.peek();
-        boolean digitNext = Chars.isDigit(in.charAt(in.position() + 1));
-        if (digitNext && (next == '.' || next == ',' || next == '/' || next == ':' || Chars.isSpace(next))) {
-            return true;
+        if (Chars.isSpace(next)) {
+            return Chars.isDigit(in.peekAfterSpaces());
         }
-        return Chars.isDigit(in.peekAfterSpaces()) && Chars.isSpace(next);
+        boolean digitBehind = Chars.isDigit(in.charAt(in.position() + 1));
+        return digitBehind && (next == '.' || next == ',' || next == '/' || next == ':');
     }
 
     private static List<Item> withFurtherOnes(Scanner in, List<Item> first) {

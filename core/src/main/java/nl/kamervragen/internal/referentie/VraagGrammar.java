@@ -112,10 +112,6 @@ final class VraagGrammar implements Grammar {
 
     @Override
     public boolean read(Scanner in, Findings out) {
-        char first = Character.toLowerCase(in.peek());
-        if (first != 'v' && first != 'a' && first != 'b') {
-            return false;
-        }
         int begin = in.position();
         boolean capital = Character.isUpperCase(in.peek());
         boolean question = in.takeAnyWord(QUESTION);

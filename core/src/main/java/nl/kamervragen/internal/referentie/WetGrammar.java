@@ -44,10 +44,10 @@ final class WetGrammar implements Grammar {
 
     @Override
     public boolean read(Scanner in, Findings out) {
-        char first = Character.toLowerCase(in.peek());
         int begin = in.position();
-        List<ArticleParts.Part> partsBefore = first == 'a' ? List.of() : readPartsBefore(in);
-        if ((first != 'a' && partsBefore.isEmpty()) || !in.takeAnyWord(ARTICLE)) {
+        boolean first = in.takeAnyWord(ARTICLE);
+        List<ArticleParts.Part> partsBefore = first ? List.of() : readPartsBefore(in);
+        if (!first && (partsBefore.isEmpty() || !in.takeAnyWord(ARTICLE))) {
             return false;
         }
         in.take('.');
@@ -116,7 +116,7 @@ final class WetGrammar implements Grammar {
     private static boolean takeSeparator(Scanner in) {
         boolean separated = in.takeSpaced(',');
         separated |= in.takeAnySpacedWord(AND) || takeJuncto(in);
-        separated |= in.takeSpaced('.') && in.charAt(in.position() - 2) == 'o';
+        in.takeSpaced('.');
         in.takeSpacedWord("van");
         in.takeSpacedWord("het");
         in.skipSpaces();

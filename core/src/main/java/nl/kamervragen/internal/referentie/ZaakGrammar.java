@@ -18,7 +18,7 @@ final class ZaakGrammar implements Grammar {
     @Override
     public boolean read(Scanner in, Findings out) {
         int begin = in.position();
-        if (!Chars.isDigit(in.peek()) || in.digitsAhead(5) != 4) {
+        if (in.digitsAhead(5) != 4) {
             return false;
         }
         int year = in.number(4);

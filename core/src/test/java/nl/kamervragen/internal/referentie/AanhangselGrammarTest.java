@@ -125,4 +125,19 @@ class AanhangselGrammarTest {
     void readsListsAndRangesOfNumbers(String text, @Nullable String expected) {
         assertFound(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Aanhangsel Handelingen vergaderjaar II 2018–2019, nr. 663 => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel Handelingen verg. jaar II 2018–2019, nr. 663 => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel Handelingen 1814–1815, nr. 3 => AANHANGSEL ah-tk-18141815-3
+            Aanhangsel Handelingen 1813–1814, nr. 3 =>
+            Aanhangsel Handelingen 2099–2100, nr. 3 => AANHANGSEL ah-tk-20992100-3
+            Aanhangsel Handelingen 2100–2101, nr. 3 =>
+            AHVergaderjaar 2018–2019, 663 =>
+            AhVergaderjaar 2018–2019, 663 => AANHANGSEL ah-tk-20182019-663
+            """)
+    void readsYearsAndTheirWord(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
 }

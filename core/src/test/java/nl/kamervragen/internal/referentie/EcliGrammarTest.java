@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.referentie;
 
 import static nl.kamervragen.internal.referentie.Found.assertFound;
+import static nl.kamervragen.internal.referentie.Found.assertPlaces;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,5 +45,27 @@ class EcliGrammarTest {
             """)
     void findsJudgmentsByTheirIdentifier(String text, @Nullable String expected) {
         assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            ECLI-NL:RVS:2024:3946 =>
+            ECLI:NL:2018Z10592 => ZAAK 2018Z10592
+            ECLI:NL:RVS:2018Z10592:1 => ZAAK 2018Z10592
+            LJN BD12345 =>
+            LJN BDA1234 =>
+            LJN-BD 1234 => ECLI LJN BD1234
+            LJN nr. BD1234 => ECLI LJN BD1234
+            """)
+    void readsNothingThatIsNotWhole(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Zie [ECLI:NL:RVS:2024:3946], en [LJN BD1234].
+            """)
+    void lastsToTheEndOfTheIdentifier(String marked) {
+        assertPlaces(marked);
     }
 }

@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.referentie;
 
 import static nl.kamervragen.internal.referentie.Found.assertFound;
+import static nl.kamervragen.internal.referentie.Found.assertPlaces;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,38 @@ class GazetteGrammarTest {
             Trb 2020-12 => TRACTATENBLAD trb-2020-12
             """)
     void findsGazettesByYearAndNumber(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Stb. 1812, 1 =>
+            Stb. 1813, 1 => STAATSBLAD stb-1813-1
+            Stb. 2099, 1 => STAATSBLAD stb-2099-1
+            Stb. 2100, 1 =>
+            Staatscourant van 3 mei 2018, nr. 0 =>
+            Staatscourant van 3 mei 2018, nr. 1 => STAATSCOURANT stcrt-2018-1
+            Stb. 2024, 153 en 2018Z10592 => STAATSBLAD stb-2024-153; ZAAK 2018Z10592
+            """)
+    void tellsAYearFromOtherNumbers(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            [Stb. 2024, nrs. 153] en [154], en [Trb. 1951, 154] en [1967, 76].
+            [Staatscourant van 3 mei 2018, nr. 12345], [Stcrt. nr. 153 van 2024].
+            """)
+    void givesTheFirstTheWholeCitationAndTheOthersTheirNumber(String marked) {
+        assertPlaces(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Stb. 2024, 153 en 154, en verder => STAATSBLAD stb-2024-153; STAATSBLAD stb-2024-154
+            Trb. 1951, 154, 155 en 1967, 76 => TRACTATENBLAD trb-1951-154; TRACTATENBLAD trb-1951-155; TRACTATENBLAD trb-1967-76
+            """)
+    void readsSeveralNumbersOfAYear(String text, @Nullable String expected) {
         assertFound(text, expected);
     }
 }

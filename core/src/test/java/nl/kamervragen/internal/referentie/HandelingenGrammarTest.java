@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.referentie;
 
 import static nl.kamervragen.internal.referentie.Found.assertFound;
+import static nl.kamervragen.internal.referentie.Found.assertPlaces;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,5 +38,28 @@ class HandelingenGrammarTest {
             """)
     void findsMeetingsItemsAndPages(String text, @Nullable String expected) {
         assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Handelingen II 2018/19, nr. 4, item nr. 3 => HANDELINGEN h-tk-20182019-4-3
+            Handelingen II 2018/19, nr. 4, item 0 => HANDELINGEN h-tk-20182019-4
+            Handelingen II 2009/10, nr. 4, blz. 5 => HANDELINGEN h-tk-20092010-4-5
+            Handelingen II 2010/11, nr. 4, blz. 5 => HANDELINGEN h-tk-20102011-4
+            Handelingen II 2009/10, nr. 4, 5 => HANDELINGEN h-tk-20092010-4
+            Handelingen II 2018/19, nr. 0 =>
+            Handelingen II 2018/19, nr. 4, item 3; Aanhangsel Handelingen nr. 7 => HANDELINGEN h-tk-20182019-4-3; AANHANGSEL ah-tk-20182019-7
+            """)
+    void readsAnItemOrInOlderYearsAPage(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            [Handelingen II 2018/19, nr. 4, item 3], en [Handelingen II 2018/19, nr. 5], over de brug
+            [Handelingen II 2018/19, nr. 4] – daarna; Handelingen, [Tweede Kamer 30 995, nr. 14]
+            """)
+    void lastsToTheLastNumber(String marked) {
+        assertPlaces(marked);
     }
 }

@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.referentie;
 
 import static nl.kamervragen.internal.referentie.Found.assertFound;
+import static nl.kamervragen.internal.referentie.Found.assertPlaces;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,5 +182,54 @@ class KamerstukGrammarTest {
             """)
     void findsKamerstukkenAndDossiers(String text, @Nullable String expected) {
         assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Tweede Kamer 30 995 =>
+            Tweede Kamer, vergaderjaar 2018–2019, 30 995 => DOSSIER 30995
+            Kamerstuk 10 123, nr. 3 => KAMERSTUK kst-10123-3
+            Kamerstuk 49 999, nr. 3 => KAMERSTUK kst-49999-3
+            Kamerstuk 50 123, nr. 3 =>
+            dossier 30 995.123 =>
+            """)
+    void takesANumberForADossierOnlyWhereItIsNamedAsOne(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Kamerstuk 33 000, 1899 => KAMERSTUK kst-33000-1899
+            Kamerstuk 33 000, 1900 => DOSSIER 33000
+            Kamerstuk 33 000, 2099 => DOSSIER 33000
+            Kamerstuk 33 000, 2100 => KAMERSTUK kst-33000-2100
+            Kamerstuk 33 000, 12.5 => DOSSIER 33000
+            Kamerstuk 33 000, 12 345 => DOSSIER 33000; DOSSIER 12345
+            Kamerstuk 33 000 XIInr. 5 => KAMERSTUK kst-33000-XII-5
+            Kamerstuk 32 123-04-5 => KAMERSTUK kst-32123-04-5
+            Kamer\u00adstuk 30 995, nr. 14 => KAMERSTUK kst-30995-14
+            """)
+    void tellsAPieceFromAYearAndAnAmount(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Kamerstukken II 2018/19, 30 995, nr. 14; Aanhangsel Handelingen nr. 7 => KAMERSTUK kst-30995-14; AANHANGSEL ah-tk-20182019-7
+            Kamerstukken II 2018/19, 30 995, nr. 14; 2019/20, 31 839, nr. 3; Aanhangsel Handelingen nr. 7 => KAMERSTUK kst-30995-14; KAMERSTUK kst-31839-3; AANHANGSEL ah-tk-20192020-7
+            """)
+    void remembersTheYearForAnAanhangsel(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            [Kamerstukken II 30 995, nr. 14], blz. 3, en [31 839, nr. 7] & [32 847, nr. 312].
+            [Kamerstuk 30 995, nr. 42e], [43] en nr. [44]; [31 839, nr. 7], p. 2
+            [Kamerstukken II 30 995, nr. 14] [t/m] [16] en de motie ([30 995, nr. 20])
+            [Kamerstukken I 30 995, B], [AB] en [C], de bijlage bij[kamerstuk 31 839]
+            """)
+    void givesTheFirstTheWholeCitationAndTheOthersTheirNumber(String marked) {
+        assertPlaces(marked);
     }
 }

@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.referentie;
 
 import static nl.kamervragen.internal.referentie.Found.assertFound;
+import static nl.kamervragen.internal.referentie.Found.assertPlaces;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,5 +93,29 @@ class VraagGrammarTest {
             """)
     void findsQuestionsOfTheSameDocument(String text, @Nullable String expected) {
         assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            op vraag 2a en vraag 3h => VRAAG 2; VRAAG 3
+            op vragen vier–zes => VRAAG 4,5,6
+            op vraag 3.5 =>
+            op vraag 3/5 =>
+            op vraag 3:5 =>
+            Dat is zo. Vraag 2 betreft de brug => VRAAG 2
+            op vragenlijst 3 =>
+            aanvraag 3 =>
+            """)
+    void readsPartsOfQuestionsAndNumbersInLetters(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            In antwoord op [vraag 2a], op [vraag 3h] en op [vraag 4]i; zie[vraag 5], van[vragen 6 en 7].
+            In antwoord op [vragen vier en vijf] en [antwoord zes–acht] staat
+            """)
+    void lastsToTheLastNumberOrItsPart(String marked) {
+        assertPlaces(marked);
     }
 }

@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.referentie;
 
 import static nl.kamervragen.internal.referentie.Found.assertFound;
+import static nl.kamervragen.internal.referentie.Found.assertPlaces;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,5 +231,66 @@ class WetGrammarTest {
             """)
     void findsEachArticleAndPartOfANamedLaw(String text, @Nullable String expected) {
         assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            het eerste lid van artikel 5 van de Woningwet => WET Woningwet, artikel 5, lid 1
+            het achtste lid van artikel 5 van de Woningwet => WET Woningwet, artikel 5, lid 8
+            artikel 5 (eerste lid) van de Woningwet => WET Woningwet, artikel 5, lid 1
+            artikel 5 eerste lid Woningwet => WET Woningwet, artikel 5, lid 1
+            artikel 5, leden van de Woningwet =>
+            artikel 5, eerste lid, laatste volzin, van de Woningwet => WET Woningwet, artikel 5, lid 1
+            art. 5 en art. 6 Huurwet => WET Huurwet, artikel 5; WET Huurwet, artikel 6
+            artikel 5 jo. artikel 6 Huurwet => WET Huurwet, artikel 5; WET Huurwet, artikel 6
+            artikel 5. 6 Huurwet =>
+            """)
+    void readsThePartsThatStandBeforeOrBehindAnArticle(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            artikel 12345 van de Woningwet =>
+            artikel 5.12345 van de Woningwet =>
+            artikel 1.2.3.4.5 van de Woningwet => WET Woningwet, artikel 1.2.3.4.5
+            artikel 5BW => WET BW, artikel 5
+            artikel 6:162BW => WET BW, artikel 6:162
+            artikel 5bis van de Woningwet => WET Woningwet, artikel 5bis
+            artikel XXVIII van de Invoeringswet Woningwet => WET Invoeringswet Woningwet, artikel XXVIII
+            artikel 30 995, nr. 14 => KAMERSTUK kst-30995-14
+            """)
+    void readsTheNumberOfAnArticle(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            artikel 5 van Titel 3 van het Huurbesluit => WET Titel 3 van het Huurbesluit, artikel 5
+            artikel 5 van Boek 2 Huurbesluit => WET Boek 2 Huurbesluit, artikel 5
+            artikel 5 van Titel 3 van het plan =>
+            artikel 5 van de Act geldt =>
+            artikel 5 van de Bridges Act geldt => WET Bridges Act, artikel 5
+            artikel 5 van het Wetboek geldt =>
+            artikel 5 van de Archiefwet 1800 => WET Archiefwet 1800, artikel 5
+            artikel 5 van de Archiefwet 1799 => WET Archiefwet, artikel 5
+            artikel 5 van de Archiefwet 3995 => WET Archiefwet, artikel 5
+            artikel 5 van de Woningwet- en bouwregels => WET Woningwet, artikel 5
+            artikel 5 van de Covid-19-bruggenwet => WET Covid-19-bruggenwet, artikel 5
+            artikel 5 van de Wet bruggen covid-19 => WET Wet bruggen covid-19, artikel 5
+            artikel 5 van de grondwet => WET grondwet, artikel 5
+            """)
+    void readsTheNameOfALaw(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Op grond van [artikelen 8] [tot en met] [10 van de Archiefwet 1995] geldt
+            Zie [artikel 5, eerste], [tweede] en [vierde lid, van de Huurwet]; zie[artikel 6 van de Woningwet].
+            Zie [artikel 12, eerste lid, onderdelen a] en [b, van de Wet milieubeheer].
+            """)
+    void givesTheLastPartTheNameOfTheLaw(String marked) {
+        assertPlaces(marked);
     }
 }

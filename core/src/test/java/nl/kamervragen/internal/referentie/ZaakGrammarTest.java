@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.referentie;
 
 import static nl.kamervragen.internal.referentie.Found.assertFound;
+import static nl.kamervragen.internal.referentie.Found.assertPlaces;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,5 +34,37 @@ class ZaakGrammarTest {
             """)
     void findsNumbersAndIdsOfPublications(String text, @Nullable String expected) {
         assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            1989Z00001 =>
+            1990Z00001 => ZAAK 1990Z00001
+            2099D00001 => DOCUMENT 2099D00001
+            2100D00001 =>
+            2018 Z10592 => ZAAK 2018Z10592
+            2018Z 10592 => ZAAK 2018Z10592
+            """)
+    void readsNumbersWithinTheirYears(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            kst-30995-⏎14 => KAMERSTUK kst-30995-14
+            kst-⏎30995-14 => KAMERSTUK kst-30995-14
+            kst-30995- en meer => DOSSIER 30995
+            blg-2018Z10592 => ZAAK 2018Z10592
+            """)
+    void readsIdsThatALineBroke(String text, @Nullable String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Zie [kst-30995-⏎14]- en [ah-tk-20182019-663], [2018Z 10592].
+            """)
+    void lastsToTheLastDigit(String marked) {
+        assertPlaces(marked);
     }
 }
