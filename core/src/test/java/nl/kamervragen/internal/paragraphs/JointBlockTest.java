@@ -50,6 +50,20 @@ class JointBlockTest {
     }
 
     @Test
+    void beginsWithTheOnlyRequestThatFollowsUpNothing() {
+        assertThat(questions("Vraag 1 en 2\nLeg uit of het klopt.\nZo niet, zeg waarom.\nZeg wat u doet.\n"))
+                .containsExactly("[1] Leg uit of het klopt. ¶ Zo niet, zeg waarom.", "[2] Zeg wat u doet.");
+    }
+
+    @Test
+    void keepsTheListAndWhatFollowsUpWithTheSentenceAboveThem() {
+        assertThat(questions("Vraag 1 en 2\nKlopt het? Waarom is dat zo:\n– om de sluis;\n– om de kade?\n"))
+                .containsExactly("[1] Klopt het?", "[2] Waarom is dat zo: ¶ om de sluis; ¶ om de kade?");
+        assertThat(questions("Vraag 1 en 2\nKlopt het? Zeg waarom.\nZo ja, om de sluis.\nZo nee, om de kade.\n"))
+                .containsExactly("[1] Klopt het?", "[2] Zeg waarom. ¶ Zo ja, om de sluis. ¶ Zo nee, om de kade.");
+    }
+
+    @Test
     void partsQuestionsThatWereGluedTogether() {
         assertThat(questions("Vraag 1 en 2\nKlopt het?1Waarom is dat zo?\n" + NOTES))
                 .containsExactly("[1] Klopt het?1", "[2] Waarom is dat zo?");

@@ -7,6 +7,8 @@ import nl.kamervragen.internal.blocks.BlockReader;
 import nl.kamervragen.internal.layout.LayoutReader;
 import nl.kamervragen.internal.lines.LineReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is left out of a line is told, character by character. */
 class LeftOutOfLinesTest {
@@ -23,6 +25,18 @@ class LeftOutOfLinesTest {
     @Test
     void tellsOfALetterAndOfTheAccentThatWasPutOnIt() {
         assertThat(leftOut("Het cafe\u0301 is dicht.")).containsExactly("ACCENT e", "ACCENT \u0301");
+    }
+
+    @Test
+    void tellsOfTheHyphenOfALineEnd() {
+        assertThat(leftOut("De brug-\nwachter komt.")).containsExactly("LINE_END_HYPHEN -");
+        assertThat(leftOut("De RWS-\nsluis.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"De\u00A0brug.", "´De brug.", "De 3´ brug.", "De (´ brug.", "De q´ brug."})
+    void leavesOutNoBlankAndNoAccentThatStandsOnNoLetter(String answer) {
+        assertThat(leftOut(answer)).isEmpty();
     }
 
     private static List<String> leftOut(String answer) {

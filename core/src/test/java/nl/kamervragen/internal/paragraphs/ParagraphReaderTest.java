@@ -78,6 +78,20 @@ class ParagraphReaderTest {
     }
 
     @Test
+    void endsAnItemOfADraftBeforeTheSameDash() {
+        assertThat(answer("Antwoord 1\n– de brug,\n– de sluis.\n")).containsExactly("de brug,", "de sluis.");
+        assertThat(answer("Antwoord 1\n– de brug,\n- en de sluis.\n")).containsExactly("de brug, - en de sluis.");
+        assertThat(answer("Antwoord 1\nde brug,\n– en de sluis.\n")).containsExactly("de brug, – en de sluis.");
+        assertThat(answer("Antwoord 1\n– de brug,\nen de sluis.\n")).containsExactly("de brug, en de sluis.");
+    }
+
+    @Test
+    void readsAnItemWhoseTextStandsBelowItsSign() {
+        assertThat(answer("Antwoord 1\nHet gaat om:\n–\nDe brug.\n•\nDe sluis.\n"))
+                .containsExactly("Het gaat om:", "De brug.", "De sluis.");
+    }
+
+    @Test
     void mendsABrokenWordThatStandsWholeElsewhere() {
         assertThat(mended("De water-\nschappen weten het, zeggen de waterschappen."))
                 .isEqualTo("De waterschappen weten het, zeggen de waterschappen.");

@@ -1,0 +1,116 @@
+package nl.kamervragen.internal.paragraphs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import nl.kamervragen.internal.blocks.BlockKind;
+import nl.kamervragen.internal.blocks.BlockReader;
+import nl.kamervragen.internal.layout.LayoutReader;
+import nl.kamervragen.internal.lines.LineReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How links, words and signs that a row's end cut in two are put together; {@code ⏎} is where it ended. */
+class BrokenAtRowEndsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "_", "-", ".", "?", "=", "&", "#", "~", "%", ":"})
+    void aLinkGoesOnBehindItsSigns(String sign) {
+        assertThat(mended("zie https://dam.nl/sluis" + sign + "⏎kade2 van"))
+                .isEqualTo("zie https://dam.nl/sluis" + sign + "kade2 van");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zie https://dam.nl/sluis⏎voor meer,             zie https://dam.nl/sluis voor meer",
+        "zie www.dam.nl⏎voor meer,                       zie www.dam.nl voor meer",
+        "zie https://dam.nl/sluis.⏎(meer),               zie https://dam.nl/sluis. (meer)",
+    })
+    void aLinkEndsWithoutOneOfThem(String rows, String text) {
+        assertThat(mended(rows)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zie dam.nl/sluis-⏎deur van,                     zie dam.nl/sluis-deur van",
+        "zie sluis/deur/a/brug-⏎kade van,                zie sluis/deur/a/brug-kade van",
+        "zie sluis-deur-bij-dam-⏎kade van,               zie sluis-deur-bij-dam-kade van",
+    })
+    void aPieceOfALinkIsToldByItsHostOrItsManySigns(String rows, String text) {
+        assertThat(mended(rows)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de sluis/brug.hoog-⏎water van,                  de sluis/brug.hoogwater van",
+        "de sluis/brug-⏎wachter van,                     de sluis/brugwachter van",
+        "de sluis/deur/dam-⏎kade van,                    de sluis/deur/damkade van",
+        "de sluis-deur-dam-⏎kade van,                    de sluis-deur-damkade van",
+        "de d.d.-⏎sluis van,                             de d.d.- sluis van",
+    })
+    void otherWordsAreNoLinks(String rows, String text) {
+        assertThat(mended(rows)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de brug/⏎kade van,                              de brug/kade van",
+        "de brug /⏎kade van,                             de brug / kade van",
+        "de brug/⏎(kade) van,                            de brug/ (kade) van",
+    })
+    void aSlashIsGluedToTheWordThatItWasGluedTo(String rows, String text) {
+        assertThat(mended(rows)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de brug (twee)-⏎deur van,                       de brug (twee)- deur van",
+        "de brug -⏎deur van,                             de brug - deur van",
+        "de brug-⏎«deur» van,                            de brug- «deur» van",
+        "de jaren 2019-⏎2020 van,                        de jaren 2019-2020 van",
+        "de brug-⏎en/of sluisdeur van,                   de brug- en/of sluisdeur van",
+        "de x-⏎as van,                                   de x-as van",
+        "de t-⏎en x-deur van,                            de t- en x-deur van",
+    })
+    void aHyphenStaysWhereNoWordWasBroken(String rows, String text) {
+        assertThat(mended(rows)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de X-⏎deur van en de Xdeur in,                  de Xdeur van en de Xdeur in",
+        "de X-⏎deur van en de XDEUR in,                  de Xdeur van en de XDEUR in",
+        "de dam-brug-⏎deur van de dam-brug-deur in,      de dam-brug-deur van de dam-brug-deur in",
+        "de dam-⏎deur van de dam-brug in,                de dam-deur van de dam-brug in",
+        "de dam-⏎deur van de dam-deur en damdeur in,     de dam-deur van de dam-deur en damdeur in",
+        "de X-⏎deur van de Xdeuren in,                   de X-deur van de Xdeuren in",
+    })
+    void theSameWordElsewhereTellsHowItIsSpelt(String rows, String text) {
+        assertThat(mended(rows)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de X-⏎deur van de kade-⏎Xdeur in,               de X-deur van de kade-Xdeur in",
+        "de X-⏎deur van de Xdeur-⏎kade in,               de X-deur van de Xdeurkade in",
+        "de dam-⏎deur van de dam-⏎deur in,               de damdeur van de damdeur in",
+    })
+    void aWordThatIsBrokenItselfTellsNothing(String rows, String text) {
+        assertThat(mended(rows)).isEqualTo(text);
+    }
+
+    @Test
+    void aParagraphsLastHyphenIsLeft() {
+        assertThat(mended("de sluis van de dam-")).isEqualTo("de sluis van de dam-");
+    }
+
+    private static String mended(String rows) {
+        String text = "Antwoord 1\n" + rows.replace('⏎', '\n') + "\n";
+        return ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(text)))).passages().stream()
+                .filter(passage -> passage.kind() == BlockKind.ANTWOORD)
+                .flatMap(passage -> passage.paragraphs().stream())
+                .map(prose -> prose.text().toString())
+                .collect(Collectors.joining(" ¶ "));
+    }
+}
