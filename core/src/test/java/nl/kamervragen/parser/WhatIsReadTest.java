@@ -27,7 +27,7 @@ class WhatIsReadTest {
             Vraag 1⏎Dat is 5%1 van het geheel.2⏎⏎1 Brug⏎2 Sluis => V1: Dat is 5%{1} van het geheel.{2} ¦ 1: Brug ¦ 2: Sluis
             Vraag 1⏎Dat is – zo blijkt –1. Ja –2 meer.⏎⏎1 Brug⏎2 Sluis => V1: Dat is – zo blijkt –{1}. Ja –2 meer. ¦ 1: Brug ¦ 2: Sluis
             Vraag 1⏎Dat was in 2009.1 En ook in 2010.2 nog.⏎⏎1 Brug⏎2 Sluis => V1: Dat was in 2009.{1} En ook in 2010.2 nog. ¦ 1: Brug ¦ 2: Sluis
-            Vraag 1⏎Dat was in 2009,1⏎⏎1 Brug => V1: Dat was in 2009,1 ¦ 1: Brug
+            Vraag 1⏎Dat was in 2009,1⏎⏎1 Brug => V1: Dat was in 2009,{1} ¦ 1: Brug
             Vraag 1⏎Dat is m2 en kom1 en a1 en ABCD1 en AB1 en vanCO1 en xA1.⏎⏎1 Brug => V1: Dat is m2 en kom{1} en a1 en ABCD1 en AB1 en vanCO1 en xA1. ¦ 1: Brug
             Vraag 1⏎Dat is van1 november en brug2 dagen.⏎⏎1 Brug⏎2 Sluis => V1: Dat is van1 november en brug{2} dagen. ¦ 1: Brug ¦ 2: Sluis
             Vraag 1⏎Dat is van1 novemberdagen.⏎⏎1 Brug => V1: Dat is van1 novemberdagen. ¦ 1: Brug

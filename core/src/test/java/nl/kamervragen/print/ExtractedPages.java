@@ -3,6 +3,7 @@ package nl.kamervragen.print;
 import java.util.List;
 import nl.kamervragen.model.Documentsoort;
 import nl.kamervragen.model.Kamervragen;
+import nl.kamervragen.print.Sheet.End;
 import nl.kamervragen.print.Sheet.Note;
 import nl.kamervragen.print.Sheet.Row;
 
@@ -89,7 +90,7 @@ final class ExtractedPages {
     }
 
     private static boolean isLabel(Row row) {
-        return row.label() && !row.goesOn();
+        return row.label() && row.end() == End.PARAGRAPH;
     }
 
     private void head() {
@@ -106,13 +107,13 @@ final class ExtractedPages {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             String text = notes == Notes.BELOW_NUMBER_CUT_AT_MARKS ? Marks.cut(row.text()) : Marks.plain(row.text());
-            boolean mended = joined && row.broken() && i + 1 < rows.size();
-            boolean continued = joined && i > 0 && rows.get(i - 1).broken();
+            boolean mended = joined && row.end() == End.WORD && i + 1 < rows.size();
+            boolean continued = joined && i > 0 && rows.get(i - 1).end() == End.WORD;
             out.append(labelsApart && row.label() ? "\n" : "")
                     .append(continued ? "" : indent)
                     .append(indent.isEmpty() || row.hang() == 0 ? "" : " ".repeat(1 + row.hang() / 600))
                     .append(mended ? text.substring(0, text.length() - 1) : text)
-                    .append(mended ? "" : row.goesOn() && !row.broken() ? behindRow + "\n" : "\n");
+                    .append(mended ? "" : row.end() == End.SPACE ? behindRow + "\n" : "\n");
         }
     }
 

@@ -44,6 +44,15 @@ final class GluedNumber {
         }
     }
 
+    /** Whether a year, and no longer number, ends at a place. */
+    static boolean endsInYear(CharSequence text, int end) {
+        int begin = end;
+        while (begin > 0 && end - begin <= 4 && Chars.isDigit(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return isYear(text, begin, end);
+    }
+
     private static boolean isYear(CharSequence text, int begin, int end) {
         return end - begin == 4 && value(text, begin, end) >= 1900 && value(text, begin, end) < 2100;
     }

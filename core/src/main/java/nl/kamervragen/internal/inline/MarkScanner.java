@@ -200,7 +200,7 @@ final class MarkScanner {
         }
         if (before == '.' || before == ',') {
             return Chars.isDigit(at(begin - 2))
-                    ? Math.max(listWeight(begin), behindNumberAndStop(before, end))
+                    ? Math.max(listWeight(begin), before == ',' ? behindYear(begin) : behindNumberAndStop(end))
                     : before == '.' ? BEHIND_STOP : BEHIND_COMMA;
         }
         if (Chars.isSentenceEnd(before) || Chars.isClosing(before)) {
@@ -221,13 +221,18 @@ final class MarkScanner {
     }
 
     /** {@code in 2009.3}: a mark behind a sentence that ends with a number, if a paragraph or a sentence ends here. */
-    private int behindNumberAndStop(char before, int end) {
+    private int behindNumberAndStop(int end) {
         int next = end;
         while (Chars.isBlank(at(next)) && next < text.length()) {
             next++;
         }
         boolean ends = next == text.length() || (next > end && mayBeginSentence(at(next)));
-        return before == '.' && ends ? BEHIND_COMMA : 0;
+        return ends ? BEHIND_COMMA : 0;
+    }
+
+    /** {@code in 2015,3 en}: no amount has a year before its comma. */
+    private int behindYear(int begin) {
+        return GluedNumber.endsInYear(text, begin - 1) ? BEHIND_COMMA : 0;
     }
 
     private static boolean mayBeginSentence(char c) {

@@ -233,7 +233,7 @@ final class Breaks {
 
     private boolean startsSmall(PageLine line) {
         char first = source.charAt(line.begin());
-        return Character.isLowerCase(first) || ",).".indexOf(first) >= 0 || (first == '(' && !beginsItem(line));
+        return Character.isLowerCase(first) || ",)./".indexOf(first) >= 0 || (first == '(' && !beginsItem(line));
     }
 
     /** A short line without a stop; a long one is a sentence that was cut. */

@@ -43,9 +43,10 @@ final class LineJoiner {
     }
 
     TracedText join(List<PageLine> lines) {
+        Seam seam = Seam.NOTHING;
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
-            Seam seam = i + 1 < lines.size() ? seams.between(line, lines.get(i + 1)) : Seam.NOTHING;
+            seam = i + 1 < lines.size() ? seams.between(seam, line, lines.get(i + 1)) : Seam.NOTHING;
             int end = seam == Seam.WITHOUT_HYPHEN ? line.end() - 1 : line.end();
             appendUndressed(line.begin(), end);
             if (end < line.end()) {

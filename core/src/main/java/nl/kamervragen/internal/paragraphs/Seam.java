@@ -4,8 +4,10 @@ package nl.kamervragen.internal.paragraphs;
 enum Seam {
     /** With a space between them. */
     SPACE,
-    /** With nothing between them: a link, or a word of which the hyphen belongs to it. */
+    /** With nothing between them: a word of which the hyphen belongs to it. */
     NOTHING,
+    /** With nothing between them, since a link runs on. */
+    WITHIN_LINK,
     /** With nothing between them, and the hyphen at the first one's end taken out. */
     WITHOUT_HYPHEN
 }

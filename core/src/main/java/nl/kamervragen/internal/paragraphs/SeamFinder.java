@@ -53,10 +53,11 @@ final class SeamFinder {
         }
     }
 
-    Seam between(PageLine line, PageLine next) {
+    /** @param before how the line before and {@code line} were sewn together */
+    Seam between(Seam before, PageLine line, PageLine next) {
         char last = source.charAt(line.end() - 1);
-        if (isLink(line)) {
-            return continuesLink(last, next) ? Seam.NOTHING : Seam.SPACE;
+        if (isLink(before, line)) {
+            return continuesLink(last, next) ? Seam.WITHIN_LINK : Seam.SPACE;
         }
         if (Formula.isCut(source, line, next)) {
             return Seam.NOTHING;
@@ -87,13 +88,16 @@ final class SeamFinder {
     }
 
     /** Whether the line's last word is, or goes on with, a link. */
-    private boolean isLink(PageLine line) {
+    private boolean isLink(Seam before, PageLine line) {
         int begin = Chars.tokenBegin(source, line.begin(), line.end());
+        if (before == Seam.WITHIN_LINK && begin == line.begin()) {
+            return true;
+        }
         if (!hasSignsOfLink(begin, line.end())) {
             return false;
         }
         String token = source.substring(begin, line.end());
-        return token.contains("://") || token.contains("www.") || isPath(token);
+        return token.contains("://") || token.contains("www.") || isPath(token) || isScheme(token);
     }
 
     private boolean hasSignsOfLink(int begin, int end) {
@@ -116,9 +120,13 @@ final class SeamFinder {
         return hostAndPath || token.chars().filter(c -> c == '/' || c == '-').count() > MOST_HYPHENS;
     }
 
+    private static boolean isScheme(String token) {
+        return token.endsWith("http:/") || token.endsWith("https:/");
+    }
+
     private boolean continuesLink(char last, PageLine next) {
         char first = source.charAt(next.begin());
-        boolean address = Character.isLetterOrDigit(first) || "/-_?=&#~%".indexOf(first) >= 0;
+        boolean address = Character.isLetterOrDigit(first) || "/-_?=&#~%)]".indexOf(first) >= 0;
         return address && LINK_BREAKS.indexOf(last) >= 0;
     }
 
@@ -145,6 +153,7 @@ final class SeamFinder {
                 || Character.isUpperCase(before)
                 || Chars.isDigit(before)
                 || part.length() == 1
+                || Vowels.collide(part, right)
                 || words.isPrefix(left);
     }
 

@@ -82,8 +82,12 @@ final class Words {
         }
     }
 
+    /** The hyphen before a name or between two vowels is needed there, and says nothing of other words. */
     private void addPrefix(String source, int begin, int hyphen, int end) {
-        if (hyphen > begin && hyphen + 1 < end) {
+        if (hyphen > begin
+                && hyphen + 1 < end
+                && Character.isLowerCase(source.charAt(hyphen + 1))
+                && !Vowels.collide(source.substring(begin, hyphen), source.substring(hyphen + 1, end))) {
             prefixes.add(source.substring(begin, hyphen).toLowerCase(Locale.ROOT));
         }
     }

@@ -25,6 +25,9 @@ class InlineReaderTest {
         assertThat(read("De brug1 is sinds 20192. dicht.", 2)).isEqualTo("De brug{1} is sinds 2019{2}. dicht.");
         assertThat(read("De brug1 komt voor in nr. 3122 en verder.", 2))
                 .isEqualTo("De brug{1} komt voor in nr. 312{2} en verder.");
+        assertThat(read("De brug1 is volgens het verslag uit 2015,2 dat er lag, voor 20,2 of 12015,2 euro te koop.", 2))
+                .isEqualTo(
+                        "De brug{1} is volgens het verslag uit 2015,{2} dat er lag, voor 20,2 of 12015,2 euro te koop.");
     }
 
     @Test

@@ -52,6 +52,14 @@ class CutNotesTest {
     }
 
     @Test
+    void doesNotGoOnWithTheRestOfANumberInTheText() {
+        Layout layout = read("Vraag 1\nLekt de sluis?1\n1 Zie daarover het Dorpsblad,\n\fVraag 2\nKost dat meer dan"
+                + " 10.000\neuro aan water?\n2 Kadeblad, 4 mei 2020\n\fVraag 3\nWaarom?2\n");
+
+        assertThat(notes(layout)).containsExactly("1: Zie daarover het Dorpsblad,", "2: Kadeblad, 4 mei 2020");
+    }
+
+    @Test
     void doesNotGoOnWithTheTextOfALabel() {
         Layout layout =
                 read("Vraag 1\nLekt de sluis?1\n1 Zie daarover het Dorpsblad,\n\fen de kade,\nVraag 2\nWaarom?\n");
