@@ -61,7 +61,9 @@ class ImmutabilityTest {
 
     private static void hasOnlyFinalFields(Class<?> type) {
         assertThat(type.getPackage()).isEqualTo(Kamervragen.class.getPackage());
-        assertThat(Arrays.stream(type.getDeclaredFields()).filter(field -> !Modifier.isFinal(field.getModifiers())))
+        // What measures coverage adds a field of its own.
+        assertThat(Arrays.stream(type.getDeclaredFields())
+                        .filter(field -> !field.isSynthetic() && !Modifier.isFinal(field.getModifiers())))
                 .isEmpty();
     }
 

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Vowels that would be read as one sound where the parts of a compound meet: {@code data-uitwisseling}. The Dutch
- * spelling writes a hyphen between them (Leidraad, rule 6.B: "klinkerbotsing").
+ * spelling writes a hyphen between them ("klinkerbotsing").
  */
 final class Vowels {
     /** Without {@code ie}: what ends in an i is nearly always a stem with its ending ({@code financi-eel}). */
