@@ -153,7 +153,7 @@ final class SeamFinder {
                 || Character.isUpperCase(before)
                 || Chars.isDigit(before)
                 || part.length() == 1
-                || Vowels.collide(part, right)
+                || Compound.keepsHyphen(part, right)
                 || words.isPrefix(left);
     }
 

@@ -87,7 +87,7 @@ final class Words {
         if (hyphen > begin
                 && hyphen + 1 < end
                 && Character.isLowerCase(source.charAt(hyphen + 1))
-                && !Vowels.collide(source.substring(begin, hyphen), source.substring(hyphen + 1, end))) {
+                && !Compound.collide(source.substring(begin, hyphen), source.substring(hyphen + 1, end))) {
             prefixes.add(source.substring(begin, hyphen).toLowerCase(Locale.ROOT));
         }
     }

@@ -9,6 +9,8 @@ import nl.kamervragen.internal.blocks.BlockReader;
 import nl.kamervragen.internal.layout.LayoutReader;
 import nl.kamervragen.internal.lines.LineReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ParagraphReaderTest {
     /** Lines as full as a column of the official page allows. */
@@ -118,6 +120,22 @@ class ParagraphReaderTest {
         assertThat(mended("De sluisdata-\nomgeving is traag.")).isEqualTo("De sluisdataomgeving is traag.");
         assertThat(mended("De brug is financi-\neel gezond.")).isEqualTo("De brug is financieel gezond.");
         assertThat(mended("Het muse-\num is dicht.")).isEqualTo("Het museum is dicht.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "btw-,verhoging,btw-verhoging",
+        "mbo-,sluiswachters,mbo-sluiswachters",
+        "cao-,partijen,cao-partijen",
+        "niet-,bevaarbare,niet-bevaarbare",
+        "oud-,sluiswachters,oud-sluiswachters",
+        "oud-,heid,oudheid",
+        "vlot-,brug,vlotbrug",
+        "schut-,sluis,schutsluis",
+        "in-,laat,inlaat"
+    })
+    void keepsTheHyphenBehindLettersAndBehindWordsThatStandApart(String left, String right, String whole) {
+        assertThat(mended("Zie de " + left + "\n" + right + " van nu.")).isEqualTo("Zie de " + whole + " van nu.");
     }
 
     @Test
