@@ -20,7 +20,10 @@ public final class InlineReader {
         List<TracedText> running = new ArrayList<>();
         for (Passage passage : passages.passages()) {
             if (passage.kind() != BlockKind.VOETNOOT) {
-                passage.paragraphs().forEach(prose -> running.add(prose.text()));
+                boolean head = passage.kind() == BlockKind.VOORWERK;
+                passage.paragraphs()
+                        .forEach(
+                                prose -> running.add(head && isNumber(prose.text()) ? TracedText.EMPTY : prose.text()));
             }
         }
         List<MarkCandidate> marks = MarkFinder.find(passages.layout(), running);
@@ -45,6 +48,11 @@ public final class InlineReader {
             result.add(new InlinePassage(passage, paragraphs));
         }
         return new Inlines(passages, result, references.doubts());
+    }
+
+    /** A number that makes a paragraph of the head is that of the document, or of the enclosures of a letter. */
+    private static boolean isNumber(TracedText text) {
+        return text.length() > 0 && text.toString().chars().allMatch(c -> Chars.isDigit((char) c));
     }
 
     /** A mark that made a paragraph of its own belongs to the end of the paragraph before it. */

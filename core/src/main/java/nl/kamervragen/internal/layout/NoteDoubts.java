@@ -25,7 +25,10 @@ final class NoteDoubts {
         this.labelled = labelled;
     }
 
-    /** The starts in the order of their lines, without the items of a list that a colon announces. */
+    /**
+     * The starts in the order of their lines, without the items of a list that a colon announces, and without the
+     * number of enclosures of a letter.
+     */
     List<NoteStart> withoutLists(List<NoteStart> starts) {
         Map<NoteStyle, Integer> expected = new HashMap<>();
         List<NoteStart> kept = new ArrayList<>();
@@ -35,7 +38,7 @@ final class NoteDoubts {
                             || expected.getOrDefault(start.style(), 0) == start.number());
             if (item) {
                 expected.put(start.style(), start.number() + 1);
-            } else {
+            } else if (!countsEnclosures(start)) {
                 expected.remove(start.style());
                 kept.add(start);
             }
@@ -90,6 +93,18 @@ final class NoteDoubts {
 
     private static boolean isListStyle(NoteStyle style) {
         return style == NoteStyle.DOT || style == NoteStyle.PARENTHESIS || style == NoteStyle.ENCLOSED;
+    }
+
+    /** {@code Bijlage(n)}, and below it {@code 1}. */
+    private boolean countsEnclosures(NoteStart start) {
+        if (start.style() != NoteStyle.ALONE || start.line() == 0) {
+            return false;
+        }
+        PageLine above = lines.get(start.line() - 1);
+        Scanner scanner = new Scanner(source, above.begin(), above.end());
+        return (scanner.word("bijlage") || scanner.word("bijlagen"))
+                && (scanner.atEnd() || scanner.phrase("(n)"))
+                && scanner.onlyBlanksLeft();
     }
 
     private boolean isAnnounced(int line) {

@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import nl.kamervragen.internal.lines.Line;
@@ -35,8 +36,9 @@ final class PageCutter {
 
     static PageCutter cut(Lines lines) {
         PageCutter cutter = new PageCutter(lines);
-        for (Line line : lines.lines()) {
-            cutter.take(line);
+        BitSet running = RunningHeads.of(lines);
+        for (int i = 0; i < lines.lines().size(); i++) {
+            cutter.take(lines.lines().get(i), running.get(i));
         }
         cutter.weighGaps();
         return cutter;
@@ -58,9 +60,13 @@ final class PageCutter {
         return furniture.facts();
     }
 
-    private void take(Line line) {
+    private void take(Line line, boolean running) {
         pageEnded |= line.afterPageEnd();
         blanks += line.blanksBefore();
+        if (running) {
+            skipped.add(new Skipped(line.textBegin(), line.textEnd(), SkipReason.PAGE_FURNITURE));
+            return;
+        }
         if (markdown.isPageEnd(line)) {
             skipped.add(new Skipped(line.textBegin(), line.textEnd(), SkipReason.MARKDOWN));
             pageEnded = true;

@@ -192,6 +192,22 @@ class WhatStaysTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Datum⏎3 mei⏎Ja, nu⏎Pagina 1 van 3⏎dus.⏎Datum⏎3 mei⏎Pagina 2 van 3⏎Nee.⏎Datum⏎3 mei⏎Pagina 3 van 3⏎Wel. => Datum ⏎ 3 mei ⏎ Ja, nu ⏎ dus. ⏎ Nee. ⏎ Wel.
+            Datum⏎3 mei⏎Ja.⏎Pagina 1 van 2⏎Nee.⏎Pagina 2 van 2⏎Datum⏎3 mei⏎Wel. => Datum ⏎ 3 mei ⏎ Ja. ⏎ Nee. ⏎ Wel.
+            Datum⏎3 mei⏎Ja.⏎Pagina 1 van 2⏎Datum⏎4 mei⏎Pagina 2 van 2⏎Wel. => Datum ⏎ 3 mei ⏎ Ja. ⏎ 4 mei ⏎ Wel.
+            Datum⏎Ja.⏎Pagina 1 van 2⏎Nee.⏎Ja.⏎Pagina 2 van 2⏎Ja.⏎Datum => Datum ⏎ Ja. ⏎ Nee. ⏎ Ja. ⏎ Ja. ⏎ Datum
+            Vraag 1⏎Ja.⏎Pagina 1 van 2⏎Antwoord⏎Nee.⏎Pagina 2 van 2⏎Antwoord⏎Wel. => Vraag 1 ⏎ Ja. ⏎ Antwoord ⏎ Nee. ⏎ Antwoord ⏎ Wel.
+            Datum⏎Ja.⏎Datum⏎Pagina 1 van 1 => Datum ⏎ Ja. ⏎ Datum
+            Bijlage(n)⏎1⏎Pagina 1 van 2⏎Ja. => Bijlage(n) ⏎ 1 ⏎ Ja.
+            Bijlagen⏎1⏎Pagina 1 van 2⏎Ja. => Bijlagen ⏎ 1 ⏎ Ja.
+            Bijlage ja⏎1⏎Pagina 1 van 2⏎Ja. => Bijlage ja ⏎ Ja. ‖ 1:
+            """)
+    void ofTheHeadThatALetterRepeats(String text, @Nullable String expected) {
+        assertStays(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
             Kent u ze? (1)⏎⏎(1) Dorpsblad, 3 mei 2020⏎(2) www.dorpsblad.nl/a => Kent u ze? (1) ‖ 1: Dorpsblad, 3 mei 2020 ⏎ 2: www.dorpsblad.nl/a
             Kent u ze?⏎⏎(1) de brug⏎(2) de sluis => Kent u ze? ⏎ (1) de brug ⏎ (2) de sluis
             Kent u ze? (1)⏎⏎(1 Dorpsblad, 3 mei 2020 => Kent u ze? (1) ⏎ (1 Dorpsblad, 3 mei 2020
