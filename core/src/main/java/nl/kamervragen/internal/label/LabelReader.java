@@ -11,15 +11,15 @@ import nl.kamervragen.internal.text.Scanner;
  * Recognises a label at the begin of a line.
  *
  * <p>The forms are those of the official publications ({@code Vraag 4, 5 en 9}), of Word drafts and letters
- * ({@code Antwoord op vraag 3:}, {@code Antwoord vraag 2-4:}, {@code Antwoord}). A line of running text that happens to
- * begin with such words ({@code Antwoord op vraag 2 is dat …}) is none.
+ * ({@code Antwoord op vraag 3:}, {@code Antwoord vraag 2-4:}, {@code Antwoord (vraag 1)}, {@code Antwoord}). A line of
+ * running text that happens to begin with such words ({@code Antwoord op vraag 2 is dat …}) is none.
  */
 public final class LabelReader {
     private LabelReader() {}
 
     /** The label that begins at {@code begin} in a line that ends at {@code end}, if there is one. */
     public static Optional<Label> read(CharSequence source, int begin, int end) {
-        if (begin >= end || "vamtbgVAMTBG".indexOf(source.charAt(begin)) < 0) {
+        if (begin >= end || "vamtbgrVAMTBGR".indexOf(source.charAt(begin)) < 0) {
             return Optional.empty();
         }
         Scanner scanner = new Scanner(source, begin, end);
@@ -30,7 +30,7 @@ public final class LabelReader {
             onQuestions(scanner);
             return numbered(LabelKind.ANTWOORD, scanner, begin);
         }
-        if (scanner.word("beantwoording") || scanner.phrase("gezamenlijk antwoord")) {
+        if (scanner.word("beantwoording") || scanner.word("reactie") || scanner.phrase("gezamenlijk antwoord")) {
             onQuestions(scanner);
             return numbered(LabelKind.ANTWOORD, scanner, begin)
                     .filter(label -> !label.numbers().isEmpty());
@@ -97,9 +97,17 @@ public final class LabelReader {
 
     private static Optional<Label> numbered(LabelKind kind, Scanner scanner, int begin) {
         scanner.blanks();
+        boolean enclosed = scanner.character('(');
+        if (enclosed) {
+            onQuestions(scanner);
+        }
+        scanner.blanks();
         scanner.phrase("nr.");
         scanner.blanks();
         NumberList list = NumberList.read(scanner);
+        if (enclosed && (list.numbers().isEmpty() || !scanner.character(')'))) {
+            return Optional.empty();
+        }
         if (list.numbers().isEmpty() && kind == LabelKind.VRAAG) {
             return Optional.empty();
         }

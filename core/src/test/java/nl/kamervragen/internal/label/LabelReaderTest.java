@@ -53,7 +53,11 @@ class LabelReaderTest {
                 "Antwoord op 1 en 2 | 1 2",
                 "Antwoord 1+2 | 1 2",
                 "Beantwoording vraag 1 en 2 | 1 2",
-                "Gezamenlijk antwoord op vraag 1 en 2 | 1 2"
+                "Gezamenlijk antwoord op vraag 1 en 2 | 1 2",
+                "Reactie op vraag 1 en 2: | 1 2",
+                "Antwoord (vraag 1 en 2) | 1 2",
+                "Antwoord (op de vragen 1, 2): | 1 2",
+                "Antwoord (3) | 3"
             })
     void readsTheNumbersOfAnAnswersLabel(String line, String numbers) {
         assertLabel(line, LabelKind.ANTWOORD, numbers);
@@ -76,6 +80,11 @@ class LabelReaderTest {
                 "Beantwoording",
                 "Beantwoording Kamervragen over de brug",
                 "Gezamenlijk antwoord",
+                "Reactie",
+                "Reactie op vraag 2 van de brugwachter",
+                "Antwoord (vraag 1 en 2",
+                "Antwoord (vraag)",
+                "Antwoord (voorlopig)",
                 "Bruggen 1",
                 "Vraag 2 betreft de brug.",
                 "vraag 4? Bent u bereid",
