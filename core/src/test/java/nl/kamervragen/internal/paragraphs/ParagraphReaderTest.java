@@ -130,6 +130,8 @@ class ParagraphReaderTest {
         "niet-,bevaarbare,niet-bevaarbare",
         "oud-,sluiswachters,oud-sluiswachters",
         "oud-,heid,oudheid",
+        "niet-,temin,niettemin",
+        "fnui-,kende,fnuikende",
         "vlot-,brug,vlotbrug",
         "schut-,sluis,schutsluis",
         "in-,laat,inlaat"
