@@ -44,13 +44,13 @@ final class GluedNumber {
         }
     }
 
-    /** Whether a year, and no longer number, ends at a place. */
-    static boolean endsInYear(CharSequence text, int end) {
-        int begin = end;
-        while (begin > 0 && end - begin <= 4 && Chars.isDigit(text.charAt(begin - 1))) {
+    /** {@code in 2015,3 en}: what speaks for a mark behind the comma, since no amount has a year before its own. */
+    static int behindYear(CharSequence text, int comma) {
+        int begin = comma;
+        while (begin > 0 && comma - begin <= 4 && Chars.isDigit(text.charAt(begin - 1))) {
             begin--;
         }
-        return isYear(text, begin, end);
+        return isYear(text, begin, comma) ? BEHIND_YEAR : 0;
     }
 
     private static boolean isYear(CharSequence text, int begin, int end) {

@@ -112,9 +112,13 @@ final class MarkScanner {
         return number < LARGEST ? number : 0;
     }
 
-    /** {@code 1)} and {@code (1)}, where the notes are written so or with a full stop. */
+    /**
+     * {@code 1)} and {@code (1)}, where the notes are written so or with a full stop; where there are none, {@code 1)}
+     * behind the last sentence of a paragraph.
+     */
     private boolean isParenthesised(int begin, int end, int number) {
-        if (!parenthesised || at(end) != ')') {
+        boolean last = end + 1 == text.length() && begin > 1 && isBehindSentence(begin);
+        if (at(end) != ')' || !(parenthesised || last)) {
             return false;
         }
         char before = at(begin - 1);
@@ -200,7 +204,9 @@ final class MarkScanner {
         }
         if (before == '.' || before == ',') {
             return Chars.isDigit(at(begin - 2))
-                    ? Math.max(listWeight(begin), before == ',' ? behindYear(begin) : behindNumberAndStop(end))
+                    ? Math.max(
+                            listWeight(begin),
+                            before == ',' ? GluedNumber.behindYear(text, begin - 1) : behindNumberAndStop(end))
                     : before == '.' ? BEHIND_STOP : BEHIND_COMMA;
         }
         if (Chars.isSentenceEnd(before) || Chars.isClosing(before)) {
@@ -228,11 +234,6 @@ final class MarkScanner {
         }
         boolean ends = next == text.length() || (next > end && mayBeginSentence(at(next)));
         return ends ? BEHIND_COMMA : 0;
-    }
-
-    /** {@code in 2015,3 en}: no amount has a year before its comma. */
-    private int behindYear(int begin) {
-        return GluedNumber.endsInYear(text, begin - 1) ? BEHIND_COMMA : 0;
     }
 
     private static boolean mayBeginSentence(char c) {

@@ -49,6 +49,8 @@ class InlineReaderTest {
                 .isEqualTo("Kent u de brug{1} en de sluis?{2}");
         assertThat(read("Kent u de brug 1) en de sluis? 2)", "1) A\n2) B\n"))
                 .isEqualTo("Kent u de brug{1} en de sluis?{2}");
+        assertThat(read("Kent u de brug? 1)", "")).isEqualTo("Kent u de brug?{1}");
+        assertThat(read("Kent u de brug (zie vraag 1)", "")).isEqualTo("Kent u de brug (zie vraag 1)");
         assertThat(read("Kent u de brug¹ van 20192 en de sluis?²", "¹ A\n² B\n"))
                 .isEqualTo("Kent u de brug{1} van 20192 en de sluis?{2}");
     }
