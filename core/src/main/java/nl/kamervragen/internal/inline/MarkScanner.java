@@ -112,10 +112,7 @@ final class MarkScanner {
         return number < LARGEST ? number : 0;
     }
 
-    /**
-     * {@code 1)} and {@code (1)}, where the notes are written so or with a full stop; where there are none, {@code 1)}
-     * behind the last sentence of a paragraph.
-     */
+    /** {@code 1)} and {@code (1)}, where notes are written so or with a stop; where all were lost, at the very end. */
     private boolean isParenthesised(int begin, int end, int number) {
         boolean last = end + 1 == text.length() && begin > 1 && isBehindSentence(begin);
         if (at(end) != ')' || !(parenthesised || last)) {
