@@ -100,6 +100,46 @@ class BrokenAtRowEndsTest {
         assertThat(mended(rows)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "de sluis-data-⏎uitwisseling is,                 de sluis-data-uitwisseling is",
+        "de sluisdata-⏎omgeving is,                      de sluisdataomgeving is",
+        "de financi-⏎eel gezonde,                        de financieel gezonde",
+        "het muse-⏎um is,                                het museum is",
+        "de btw-⏎verhoging is,                           de btw-verhoging is",
+        "de mbo-⏎sluiswachters van,                      de mbo-sluiswachters van",
+        "de cao-⏎partijen van,                           de cao-partijen van",
+        "de niet-⏎bevaarbare,                            de niet-bevaarbare",
+        "maar niet-⏎temin is,                            maar niettemin is",
+        "de oud-⏎sluiswachters van,                      de oud-sluiswachters van",
+        "de oud-⏎heid van,                               de oudheid van",
+        "de fnui-⏎kende schutsluis van,                  de fnuikende schutsluis van",
+        "de schut-⏎sluis en de in-⏎laat van,             de schutsluis en de inlaat van",
+    })
+    void aCompoundKeepsTheHyphenThatTheSpellingAsksFor(String rows, String text) {
+        assertThat(mended(rows)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de sluis-⏎bruggen en de sluis-dammen,           de sluis-bruggen en de sluis-dammen",
+        "de kolk-⏎bruggen van Kolk-Oostermeer,           de kolkbruggen van Kolk-Oostermeer",
+        "de kade-⏎muur en de kade-eenden,                de kademuur en de kade-eenden",
+    })
+    void anotherCompoundTellsOfAHyphenThatItsOwnPartsDoNotAskFor(String rows, String text) {
+        assertThat(mended(rows)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zie http://dam.nl/?a=een_⏎b=twee&c_⏎d=drie van, zie http://dam.nl/?a=een_b=twee&c_d=drie van",
+        "zie http://dam.nl/sluis⏎het kolk_⏎boek van,     zie http://dam.nl/sluis het kolk_ boek van",
+        "zie (https:/⏎/dam.nl/sluis/⏎) van,              zie (https://dam.nl/sluis/) van",
+    })
+    void aLinkGoesOnOverSeveralRows(String rows, String text) {
+        assertThat(mended(rows)).isEqualTo(text);
+    }
+
     @Test
     void aParagraphsLastHyphenIsLeft() {
         assertThat(mended("de sluis van de dam-")).isEqualTo("de sluis van de dam-");

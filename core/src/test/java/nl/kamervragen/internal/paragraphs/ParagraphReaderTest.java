@@ -9,8 +9,6 @@ import nl.kamervragen.internal.blocks.BlockReader;
 import nl.kamervragen.internal.layout.LayoutReader;
 import nl.kamervragen.internal.lines.LineReader;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ParagraphReaderTest {
     /** Lines as full as a column of the official page allows. */
@@ -115,54 +113,11 @@ class ParagraphReaderTest {
     }
 
     @Test
-    void keepsAHyphenBetweenVowelsThatWouldBeReadAsOneSound() {
-        assertThat(mended("De sluis-data-\nuitwisseling is traag.")).isEqualTo("De sluis-data-uitwisseling is traag.");
-        assertThat(mended("De sluisdata-\nomgeving is traag.")).isEqualTo("De sluisdataomgeving is traag.");
-        assertThat(mended("De brug is financi-\neel gezond.")).isEqualTo("De brug is financieel gezond.");
-        assertThat(mended("Het muse-\num is dicht.")).isEqualTo("Het museum is dicht.");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "btw-,verhoging,btw-verhoging",
-        "mbo-,sluiswachters,mbo-sluiswachters",
-        "cao-,partijen,cao-partijen",
-        "niet-,bevaarbare,niet-bevaarbare",
-        "oud-,sluiswachters,oud-sluiswachters",
-        "oud-,heid,oudheid",
-        "niet-,temin,niettemin",
-        "fnui-,kende,fnuikende",
-        "vlot-,brug,vlotbrug",
-        "schut-,sluis,schutsluis",
-        "in-,laat,inlaat"
-    })
-    void keepsTheHyphenBehindLettersAndBehindWordsThatStandApart(String left, String right, String whole) {
-        assertThat(mended("Zie de " + left + "\n" + right + " van nu.")).isEqualTo("Zie de " + whole + " van nu.");
-    }
-
-    @Test
-    void takesAHyphenForTheWordsOwnWhereItsFirstPartHasOneElsewhere() {
-        assertThat(mended("De sluis-\nbruggen en de sluis-dammen zijn dicht.")).startsWith("De sluis-bruggen");
-        assertThat(mended("De kolk-\nbruggen van Kolk-Oostermeer zijn dicht.")).startsWith("De kolkbruggen");
-        assertThat(mended("De kade-\nmuur en de kade-eenden zijn er nog.")).startsWith("De kademuur");
-    }
-
-    @Test
     void mendsALinkWithItsHyphens() {
         assertThat(mended("Zie https://www.voorbeeld.nl/sluis/een-\ntwee voor meer."))
                 .isEqualTo("Zie https://www.voorbeeld.nl/sluis/een-twee voor meer.");
         assertThat(mended("Zie https://\nwww.voorbeeld.nl/sluis voor meer."))
                 .isEqualTo("Zie https://www.voorbeeld.nl/sluis voor meer.");
-        assertThat(mended("Zie het verslag van de oude sluis (https:/\n/www.voorbeeld.nl/sluis/\n) voor meer."))
-                .isEqualTo("Zie het verslag van de oude sluis (https://www.voorbeeld.nl/sluis/) voor meer.");
-    }
-
-    @Test
-    void mendsALinkOfSeveralLines() {
-        assertThat(mended("Zie https://www.voorbeeld.nl/sluis?naam=een_\nnaam=twee&kolk_\nnaam=drie voor meer."))
-                .isEqualTo("Zie https://www.voorbeeld.nl/sluis?naam=een_naam=twee&kolk_naam=drie voor meer.");
-        assertThat(mended("Zie https://www.voorbeeld.nl/sluis\nhet kolk_\nboek voor meer."))
-                .isEqualTo("Zie https://www.voorbeeld.nl/sluis het kolk_ boek voor meer.");
     }
 
     @Test
