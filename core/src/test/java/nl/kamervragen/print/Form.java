@@ -230,7 +230,7 @@ enum Form {
 
     /** Whether a paragraph's last row is so full that its end can't be told. */
     boolean hidesEnd(String paragraph, String next) {
-        return loses(Loss.FULL_ROW_ENDS) && RowSetter.endsFull(paragraph, next.split(" ", 2)[0]);
+        return loses(Loss.FULL_ROW_ENDS) && RowSetter.endsFull(paragraph, next.split(" ", 2)[0], PagePrinter.COLUMN);
     }
 
     /** The paragraphs of the canonical text, without the head of the page. */

@@ -40,10 +40,10 @@ final class RowSetter {
     }
 
     /** Whether a word would not have fitted behind the last row of a paragraph. */
-    static boolean endsFull(String paragraph, String word) {
-        List<Row> rows = rows(paragraph, PagePrinter.COLUMN, false);
+    static boolean endsFull(String paragraph, String word, int column) {
+        List<Row> rows = rows(paragraph, column, false);
         Row last = rows.get(rows.size() - 1);
-        int room = PagePrinter.COLUMN - (rows.size() == 1 ? hang(paragraph) - sign(paragraph) : last.hang());
+        int room = column - (rows.size() == 1 ? hang(paragraph) - sign(paragraph) : last.hang());
         return width(Marks.plain(last.text() + " " + word)) > room;
     }
 

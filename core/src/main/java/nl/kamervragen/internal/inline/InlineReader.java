@@ -21,9 +21,9 @@ public final class InlineReader {
         for (Passage passage : passages.passages()) {
             if (passage.kind() != BlockKind.VOETNOOT) {
                 boolean head = passage.kind() == BlockKind.VOORWERK;
-                passage.paragraphs()
-                        .forEach(
-                                prose -> running.add(head && isNumber(prose.text()) ? TracedText.EMPTY : prose.text()));
+                for (Prose prose : passage.paragraphs()) {
+                    running.add(head && isNumber(prose.text()) ? TracedText.EMPTY : prose.text());
+                }
             }
         }
         List<MarkCandidate> marks = MarkFinder.find(passages.layout(), running);

@@ -205,12 +205,10 @@ final class CutNotes {
                 && (Chars.isClosing(source.charAt(end - 1)) || Chars.isDigit(source.charAt(end - 1)))) {
             end--;
         }
-        if (line.end() - end > 2 && end > line.begin() + 1 && Chars.isDigit(source.charAt(end - 2))) {
-            return false; // 10.000
-        }
         char last = source.charAt(end - 1);
         boolean markAlone = end == line.begin() + 1 && Chars.isDigit(last);
-        return markAlone || Chars.isSentenceEnd(last) || last == ':' || last == ';';
+        boolean thousands = line.end() - end > 2 && end > line.begin() + 1 && Chars.isDigit(source.charAt(end - 2));
+        return !thousands && (markAlone || Chars.isSentenceEnd(last) || last == ':' || last == ';');
     }
 
     private char lastChar(PageLine line) {

@@ -25,6 +25,9 @@ final class PageCutter {
     private boolean pageEnded;
     private int blanks;
 
+    /** The indices of the lines that count pages. */
+    private final List<Integer> pageCounts = new ArrayList<>();
+
     private PageCutter(Lines lines) {
         this.source = lines.source();
         this.kept = new ArrayList<>(lines.lines().size());
@@ -35,10 +38,15 @@ final class PageCutter {
     }
 
     static PageCutter cut(Lines lines) {
+        PageCutter cutter = cut(lines, new BitSet());
+        BitSet running = RunningHeads.of(lines, cutter.pageCounts);
+        return running.isEmpty() ? cutter : cut(lines, running);
+    }
+
+    private static PageCutter cut(Lines lines, BitSet running) {
         PageCutter cutter = new PageCutter(lines);
-        BitSet running = RunningHeads.of(lines);
         for (int i = 0; i < lines.lines().size(); i++) {
-            cutter.take(lines.lines().get(i), running.get(i));
+            cutter.take(i, lines.lines().get(i), running.get(i));
         }
         cutter.weighGaps();
         return cutter;
@@ -60,7 +68,7 @@ final class PageCutter {
         return furniture.facts();
     }
 
-    private void take(Line line, boolean running) {
+    private void take(int index, Line line, boolean running) {
         pageEnded |= line.afterPageEnd();
         blanks += line.blanksBefore();
         if (running) {
@@ -82,6 +90,9 @@ final class PageCutter {
         if (found.isPresent()) {
             skipped.add(new Skipped(line.textBegin(), line.textEnd(), SkipReason.PAGE_FURNITURE));
             pageEnded |= found.get().isFoot();
+            if (found.get() == Furniture.PAGE_COUNT) {
+                pageCounts.add(index);
+            }
             return;
         }
         skipDressing(line, begin, end);

@@ -1,6 +1,5 @@
 package nl.kamervragen.internal.layout;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,28 +26,27 @@ final class RunningHeads {
 
     private final String source;
     private final List<Line> lines;
-    private final List<Integer> counts = new ArrayList<>();
+    private final List<Integer> counts;
 
     /** On which page a line was first seen. */
     private final Map<String, Integer> pages = new HashMap<>();
 
     private final BitSet repeated = new BitSet();
 
-    private RunningHeads(Lines lines) {
+    private RunningHeads(Lines lines, List<Integer> counts) {
         this.source = lines.source();
         this.lines = lines.lines();
-        PageCounter counter = new PageCounter(source);
-        for (int i = 0; i < this.lines.size(); i++) {
-            if (counter.counts(this.lines.get(i).textBegin(), this.lines.get(i).textEnd())) {
-                counts.add(i);
-            }
-        }
+        this.counts = counts;
     }
 
-    /** The indices of the lines that were seen on an earlier page, beside the page number here. */
-    static BitSet of(Lines lines) {
-        RunningHeads heads = new RunningHeads(lines);
-        if (heads.counts.size() > 1) {
+    /**
+     * The indices of the lines that were seen on an earlier page, beside the page number here.
+     *
+     * @param counts the indices of the lines that count pages
+     */
+    static BitSet of(Lines lines, List<Integer> counts) {
+        RunningHeads heads = new RunningHeads(lines, counts);
+        if (counts.size() > 1) {
             heads.find();
         }
         return heads.repeated;

@@ -32,11 +32,13 @@ final class LinkGrammar {
 
     static boolean read(Scanner in, Findings out) {
         int begin = in.position();
-        StringBuilder link = new StringBuilder();
-        int host = takeScheme(in, link) ? link.length() : 0;
-        if (host == 0 && !takeWww(in, link) && !isBareHost(in)) {
+        String scheme = takeScheme(in);
+        int host = scheme.length();
+        String start = host > 0 ? scheme : takeWww(in);
+        if (start.isEmpty() && !isBareHost(in)) {
             return false;
         }
+        StringBuilder link = new StringBuilder(start);
         new LinkTail(in, link, in.charAt(begin - 1)).read();
         if (host > 0 && !hasDot(link, host)) {
             return false;
@@ -45,46 +47,46 @@ final class LinkGrammar {
         return true;
     }
 
-    /** "https://", also broken after the colon or the slashes. */
-    private static boolean takeScheme(Scanner in, StringBuilder link) {
+    /** "https://", also broken after the colon or the slashes; empty where none begins. */
+    private static String takeScheme(Scanner in) {
         int begin = in.position();
         if (!in.takePrefix("https") && !in.takePrefix("http")) {
-            return false;
+            return "";
         }
         String scheme = in.from(begin);
         boolean whole = in.takeSpaced(':') && in.takeSpaced('/') && in.takeSpaced('/');
         // Reading on to the end of each link without a dot takes long: it is looked for first.
         if (!whole || !Character.isLetterOrDigit(in.peek()) || !hasDot(in.text(), in.position())) {
             in.moveTo(begin);
-            return false;
+            return "";
         }
-        appendUnbroken(scheme, link);
-        link.append("://");
-        return true;
+        return unbroken(scheme) + "://";
     }
 
-    private static boolean takeWww(Scanner in, StringBuilder link) {
+    /** "www."; empty where none begins. */
+    private static String takeWww(Scanner in) {
         int begin = in.position();
         if (Chars.isLower(in.charAt(begin - 1)) || !in.takePrefix("www.")) {
-            return false;
+            return "";
         }
         String www = in.from(begin);
         in.skipSpaces();
         if (!Character.isLetterOrDigit(in.peek())) {
             in.moveTo(begin);
-            return false;
+            return "";
         }
-        appendUnbroken(www, link);
-        return true;
+        return unbroken(www);
     }
 
     /** What a hyphen at a line's end has broken is whole in the address. */
-    private static void appendUnbroken(String begin, StringBuilder link) {
+    private static String unbroken(String begin) {
+        StringBuilder letters = new StringBuilder(begin.length());
         for (int i = 0; i < begin.length(); i++) {
             if (Character.isLetter(begin.charAt(i)) || begin.charAt(i) == '.') {
-                link.append(begin.charAt(i));
+                letters.append(begin.charAt(i));
             }
         }
+        return letters.toString();
     }
 
     /** Whether the name of a host that begins there has a dot inside. */

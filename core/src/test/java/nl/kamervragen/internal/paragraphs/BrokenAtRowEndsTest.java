@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import nl.kamervragen.internal.blocks.BlockKind;
-import nl.kamervragen.internal.blocks.BlockReader;
-import nl.kamervragen.internal.layout.LayoutReader;
-import nl.kamervragen.internal.lines.LineReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,7 +144,7 @@ class BrokenAtRowEndsTest {
 
     private static String mended(String rows) {
         String text = "Antwoord 1\n" + rows.replace('⏎', '\n') + "\n";
-        return ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(text)))).passages().stream()
+        return Street.read(text).passages().stream()
                 .filter(passage -> passage.kind() == BlockKind.ANTWOORD)
                 .flatMap(passage -> passage.paragraphs().stream())
                 .map(prose -> prose.text().toString())

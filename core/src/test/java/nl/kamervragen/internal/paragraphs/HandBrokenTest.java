@@ -3,9 +3,6 @@ package nl.kamervragen.internal.paragraphs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.kamervragen.internal.blocks.BlockKind;
-import nl.kamervragen.internal.blocks.BlockReader;
-import nl.kamervragen.internal.layout.LayoutReader;
-import nl.kamervragen.internal.lines.LineReader;
 import org.junit.jupiter.api.Test;
 
 /** Which lines of a draft were broken by hand, so that a sentence that ends with one ends no paragraph. */
@@ -67,7 +64,7 @@ class HandBrokenTest {
 
     private static long paragraphs(String... lines) {
         String text = "Antwoord 1\n" + String.join("\n", lines) + "\n";
-        return ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(text)))).passages().stream()
+        return Street.read(text).passages().stream()
                 .filter(passage -> passage.kind() == BlockKind.ANTWOORD)
                 .mapToLong(passage -> passage.paragraphs().size())
                 .sum();

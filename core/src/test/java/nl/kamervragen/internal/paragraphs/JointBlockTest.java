@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.kamervragen.internal.blocks.BlockKind;
-import nl.kamervragen.internal.blocks.BlockReader;
-import nl.kamervragen.internal.layout.LayoutReader;
-import nl.kamervragen.internal.lines.LineReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,7 +98,7 @@ class JointBlockTest {
     }
 
     private static List<String> questions(String text) {
-        return ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(text)))).passages().stream()
+        return Street.read(text).passages().stream()
                 .filter(passage -> passage.kind() == BlockKind.VRAAG)
                 .map(passage -> passage.numbers() + " "
                         + String.join(

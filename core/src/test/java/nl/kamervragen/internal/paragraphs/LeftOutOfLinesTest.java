@@ -3,9 +3,6 @@ package nl.kamervragen.internal.paragraphs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.kamervragen.internal.blocks.BlockReader;
-import nl.kamervragen.internal.layout.LayoutReader;
-import nl.kamervragen.internal.lines.LineReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +38,7 @@ class LeftOutOfLinesTest {
 
     private static List<String> leftOut(String answer) {
         String text = "Antwoord 1\n" + answer + "\n";
-        return ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(text)))).skipped().stream()
+        return Street.read(text).skipped().stream()
                 .map(skipped -> skipped.reason() + " " + text.substring(skipped.begin(), skipped.end()))
                 .toList();
     }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import nl.kamervragen.internal.blocks.BlockKind;
-import nl.kamervragen.internal.blocks.BlockReader;
-import nl.kamervragen.internal.layout.LayoutReader;
-import nl.kamervragen.internal.lines.LineReader;
 import org.junit.jupiter.api.Test;
 
 class ParagraphReaderTest {
@@ -252,6 +249,6 @@ class ParagraphReaderTest {
     }
 
     private static Passages passages(String text) {
-        return ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(text))));
+        return Street.read(text);
     }
 }

@@ -6,9 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.kamervragen.internal.blocks.BlockKind;
-import nl.kamervragen.internal.blocks.BlockReader;
-import nl.kamervragen.internal.layout.LayoutReader;
-import nl.kamervragen.internal.lines.LineReader;
 import nl.kamervragen.internal.text.GlyphWidths;
 
 /**
@@ -61,7 +58,7 @@ final class Typeset {
 
     private static List<String> read(String paragraphs) {
         String text = "Antwoord 1\n" + set(FRAME) + "\nAntwoord 2\n" + set(paragraphs) + "\n";
-        return ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(text)))).passages().stream()
+        return Street.read(text).passages().stream()
                 .filter(passage -> passage.kind() == BlockKind.ANTWOORD
                         && passage.numbers().contains(2))
                 .flatMap(passage -> passage.paragraphs().stream())

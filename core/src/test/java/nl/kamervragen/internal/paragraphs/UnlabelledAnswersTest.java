@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.kamervragen.internal.blocks.BlockKind;
-import nl.kamervragen.internal.blocks.BlockReader;
-import nl.kamervragen.internal.layout.LayoutReader;
-import nl.kamervragen.internal.lines.LineReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,9 +80,7 @@ class UnlabelledAnswersTest {
         for (int i = 0; i < questions.length; i++) {
             text.append(questions[i].replace("%d", String.valueOf(i + 1)));
         }
-        return ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(text.toString()))))
-                .passages()
-                .stream()
+        return Street.read(text.toString()).passages().stream()
                 .filter(passage -> passage.kind() == BlockKind.ANTWOORD)
                 .map(passage ->
                         passage.numbers() + " " + passage.paragraphs().get(0).text())
