@@ -33,9 +33,7 @@ final class SeamFinder {
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
             if (i + 1 < lines.size() && Chars.isHyphen(source.charAt(line.end() - 1))) {
-                BrokenWord word = BrokenWord.atLineEnd(source, line, lines.get(i + 1));
-                words.want(word.joined());
-                words.want(word.hyphened());
+                words.want(BrokenWord.atLineEnd(source, line, lines.get(i + 1)));
             }
             if (lineEndsLost) {
                 wantWordsWithin(line);
@@ -48,7 +46,7 @@ final class SeamFinder {
         int end = Chars.isHyphen(source.charAt(line.end() - 1)) ? line.end() - 1 : line.end();
         int hyphen = Chars.find(source, '-', line.begin(), end);
         while (hyphen < end) {
-            BrokenWord.within(source, hyphen, line.begin(), end).ifPresent(word -> words.want(word.joined()));
+            BrokenWord.within(source, hyphen, line.begin(), end).ifPresent(words::want);
             hyphen = Chars.find(source, '-', hyphen + 1, end);
         }
     }

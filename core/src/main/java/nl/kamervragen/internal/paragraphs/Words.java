@@ -17,18 +17,29 @@ final class Words {
     /** A bit for each length, first and last letter that a wanted word has: nearly all other words lack it. */
     private static final int TRAITS = 4096;
 
+    /** What is wanted, all hyphens left out: one entry for a word with its hyphen and without. */
     private final Set<String> wanted = new HashSet<>();
+
     private final long[] wantedTraits = new long[TRAITS / Long.SIZE];
     private final Set<String> found = new HashSet<>();
     private final Set<String> prefixes = new HashSet<>();
 
-    /** Says that it will be asked whether a word stands whole somewhere. */
-    void want(String word) {
-        if (!word.isEmpty()) {
-            wanted.add(word.toLowerCase(Locale.ROOT));
-            int trait = trait(word, 0, word.length());
-            wantedTraits[trait / Long.SIZE] |= 1L << trait;
+    /** Says that it will be asked whether a word stands whole somewhere, with its hyphen or without. */
+    void want(BrokenWord word) {
+        if (!word.joined().isEmpty()) {
+            wanted.add(withoutHyphens(word.joined().toLowerCase(Locale.ROOT)));
+            wantTrait(word.joined());
+            wantTrait(word.hyphened());
         }
+    }
+
+    private static String withoutHyphens(String word) {
+        return word.replace("-", "");
+    }
+
+    private void wantTrait(String word) {
+        int trait = trait(word, 0, word.length());
+        wantedTraits[trait / Long.SIZE] |= 1L << trait;
     }
 
     private static int trait(String text, int begin, int end) {
@@ -56,8 +67,10 @@ final class Words {
         boolean first = brokenBefore;
         int end = line.end();
         int i = line.begin();
+        int hyphen = Chars.find(source, '-', i, end);
         while (i < end) {
             int begin = i;
+            hyphen = hyphen < begin ? Chars.find(source, '-', begin, end) : hyphen;
             i = Chars.wordEnd(source, begin, end);
             if (i == begin) {
                 i++;
@@ -66,7 +79,7 @@ final class Words {
             boolean brokenOff = i == end && Chars.isHyphen(source.charAt(i - 1));
             if (!first && !brokenOff) {
                 addWord(source, begin, i);
-                addPrefix(source, begin, Chars.find(source, '-', begin, i), i);
+                addPrefix(source, begin, hyphen, i);
             }
             first = false;
         }
@@ -76,7 +89,7 @@ final class Words {
         int trait = trait(source, begin, end);
         if ((wantedTraits[trait / Long.SIZE] & 1L << trait) != 0) {
             String word = source.substring(begin, end).toLowerCase(Locale.ROOT);
-            if (wanted.contains(word)) {
+            if (wanted.contains(withoutHyphens(word))) {
                 found.add(word);
             }
         }
