@@ -3,6 +3,7 @@ package nl.kamervragen.parser;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.OptionalInt;
 import nl.kamervragen.internal.assembly.Street;
 import nl.kamervragen.result.ParseResult;
 import org.slf4j.Logger;
@@ -17,8 +18,9 @@ import org.slf4j.LoggerFactory;
  * document.antwoordOp(2).ifPresent(antwoord -> System.out.println(antwoord.tekst().platteTekst()));
  * }</pre>
  *
- * <p><b>Total.</b> Any text within the length limit yields a result, in time linear in its length: what doesn't fit
- * becomes a diagnostic, not an exception.
+ * <p><b>Total.</b> Any text within the length limit yields a result, in time and memory linear in its length: what
+ * doesn't fit becomes a diagnostic, not an exception. A text that is in far more pieces than a document can be becomes
+ * one too, before it is read: see {@link Builder#maxPieces(int)}.
  *
  * <p><b>Thread-safe.</b> A parser is immutable and holds nothing of a text between two calls: one may be shared by all
  * threads.
@@ -36,10 +38,18 @@ public final class KamervragenParser {
 
     private static final Logger LOG = LoggerFactory.getLogger(KamervragenParser.class);
 
+    /** Any text may have so many pieces, whatever its length. */
+    private static final int FREE_PIECES = 20_000;
+
+    /** Beyond these a text may have one piece in so many characters. */
+    private static final int LENGTH_OF_PIECE = 24;
+
     private final int maxLength;
+    private final OptionalInt maxPieces;
 
     private KamervragenParser(Builder builder) {
         this.maxLength = builder.maxLength;
+        this.maxPieces = builder.maxPieces;
     }
 
     /**
@@ -83,7 +93,8 @@ public final class KamervragenParser {
         if (text.length() > maxLength) {
             throw new TextTooLongException(text.length(), maxLength);
         }
-        ParseResult result = Street.read(text);
+        int mostPieces = maxPieces.orElse(FREE_PIECES + text.length() / LENGTH_OF_PIECE);
+        ParseResult result = Street.read(text.toString(), mostPieces);
         LOG.debug("parsed {} characters into {}", text.length(), result);
         return result;
     }
@@ -125,7 +136,8 @@ public final class KamervragenParser {
      */
     @Override
     public String toString() {
-        return "KamervragenParser[maxLength=" + maxLength + "]";
+        String pieces = maxPieces.isPresent() ? ", maxPieces=" + maxPieces.getAsInt() : "";
+        return "KamervragenParser[maxLength=" + maxLength + pieces + "]";
     }
 
     /**
@@ -135,6 +147,7 @@ public final class KamervragenParser {
      */
     public static final class Builder {
         private int maxLength = DEFAULT_MAX_LENGTH;
+        private OptionalInt maxPieces = OptionalInt.empty();
 
         private Builder() {}
 
@@ -149,11 +162,34 @@ public final class KamervragenParser {
          * @throws IllegalArgumentException if the limit is less than 1
          */
         public Builder maxLength(int maxLength) {
-            if (maxLength < 1) {
-                throw new IllegalArgumentException("maxLength " + maxLength + " must be >= 1");
-            }
-            this.maxLength = maxLength;
+            this.maxLength = atLeastOne("maxLength", maxLength);
             return this;
+        }
+
+        /**
+         * Sets in how many pieces a text may be: lines that show something, and stretches parted by what has to be
+         * mended or left out (accents apart from their letters, soft hyphens, two blanks for one, signs of Markdown).
+         *
+         * <p>The result says of each piece where it stands, so a text of nothing but pieces takes up to a hundred bytes
+         * a character while a document takes ten. A text with more than its pieces is not read: its result has the
+         * error {@link nl.kamervragen.result.DiagnosticCode#TOO_MANY_PIECES}, and its characters are accounted for as
+         * {@link nl.kamervragen.result.SkipReason#NOT_READ}.
+         *
+         * @param maxPieces the most pieces, at least 1; when this is not called 20,000, which is fifty times what a
+         *     document has, and one more for each 24 characters of the text
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is less than 1
+         */
+        public Builder maxPieces(int maxPieces) {
+            this.maxPieces = OptionalInt.of(atLeastOne("maxPieces", maxPieces));
+            return this;
+        }
+
+        private static int atLeastOne(String name, int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException(name + " " + limit + " must be >= 1");
+            }
+            return limit;
         }
 
         /**

@@ -24,6 +24,15 @@ public enum DiagnosticCode {
             "No question and no answer found: this does not look like a document with Kamervragen; check that the text is whole."),
 
     /**
+     * The text is in more pieces than a document of its length, so that reading it could take very much memory; none of
+     * it was read. Example: a million lines of one letter. Argument: how many lines and characters to mend it may have.
+     */
+    TOO_MANY_PIECES(
+            Severity.ERROR,
+            "De tekst is in te veel stukjes: meer dan {0} regels en tekens die te herstellen zijn; niets is gelezen. Geef de tekst van één document, of verhoog de grens (maxPieces).",
+            "The text is in too many pieces: more than {0} lines and characters to mend; none of it was read. Hand over the text of one document, or raise the limit (maxPieces)."),
+
+    /**
      * The text is a committee's list of questions and answers (a Kamerstuk), which is read as far as it goes. Example:
      * {@code "Lijst van vragen en antwoorden\nVraag 1\n…\nAntwoord op vraag 1:\n…"}.
      */

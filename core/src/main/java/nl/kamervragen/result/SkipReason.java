@@ -47,6 +47,8 @@ public enum SkipReason {
     APPENDIX_LINE,
     /** Another document that follows the first in the same text. */
     OTHER_DOCUMENT,
+    /** A whole text that is in too many pieces to be a document: {@link DiagnosticCode#TOO_MANY_PIECES}. */
+    NOT_READ,
     /** Text that the parser knows no place for. */
     UNRECOGNISED
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import nl.kamervragen.result.AccountedSpan;
 import nl.kamervragen.result.Diagnostic;
 import nl.kamervragen.result.DiagnosticCode;
 import nl.kamervragen.result.ParseResult;
+import nl.kamervragen.result.SkipReason;
 import nl.kamervragen.result.SourceSpan;
 import nl.kamervragen.testing.Accounts;
 import org.junit.jupiter.api.Test;
@@ -64,8 +66,35 @@ class KamervragenParserTest {
     }
 
     @Test
-    void saysWhatItsLimitIs() {
+    void doesNotReadATextThatIsInFarTooManyPieces() {
+        String text = "a\n".repeat(25_000);
+        ParseResult result = parser.parse(text);
+        assertThat(result.diagnostics())
+                .singleElement()
+                .satisfies(error -> assertThat(error.english())
+                        .startsWith("The text is in too many pieces: more than 22083 lines and characters to mend"));
+        assertThat(result.account()).containsExactly(AccountedSpan.skipped(0, text.length(), SkipReason.NOT_READ));
+        assertThat(result.document().vragen()).isEmpty();
+        assertThatThrownBy(result::orElseThrow).hasMessageContaining("TOO_MANY_PIECES");
+    }
+
+    @Test
+    void readsAsManyPiecesAsItMay() {
+        KamervragenParser two = KamervragenParser.builder().maxPieces(2).build();
+        assertThat(two.parse("Vraag 1\nKlopt dit?").document().vragen()).hasSize(1);
+        assertThat(two.parse("Vraag 1\nKlopt\ndit?").hasErrors()).isTrue();
+        assertThat(parser.parse("Vraag 1\n" + "Ja.\n".repeat(20_000)).hasErrors())
+                .isFalse();
+    }
+
+    @Test
+    void saysWhatItsLimitsAre() {
         assertThat(parser).hasToString("KamervragenParser[maxLength=16777216]");
+        assertThat(KamervragenParser.builder().maxLength(9).maxPieces(3).build())
+                .hasToString("KamervragenParser[maxLength=9, maxPieces=3]");
+        assertThatThrownBy(() -> KamervragenParser.builder().maxPieces(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("maxPieces 0 must be >= 1");
         assertThatThrownBy(() -> KamervragenParser.builder().maxLength(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("maxLength 0 must be >= 1");

@@ -13,7 +13,7 @@ import nl.kamervragen.testing.Hostile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A document is read by a machine that has little more memory than the text itself takes. */
+/** Any text is read, or refused, by a machine that has little more memory than the text itself takes. */
 class MemoryTest {
     private static final int LENGTH = Integer.getInteger("kamervragen.memoryLength", 2_000_000);
     private static final int BYTES_PER_CHARACTER = 12;
@@ -25,6 +25,13 @@ class MemoryTest {
                 "documents behind each other",
                 "passages broken by hand",
                 "one line in a page",
+                "words that differ",
+                "labels that count on",
+                "answers that count on",
+                "emphasis between emphasis",
+                "«U+00AD» again and again",
+                "«(ingezonden » again and again",
+                "«Kamerstuk 30 995, nrs. 1U+201364, » again and again",
                 "«Lorem ipsum dolor sit amet » again and again",
                 "«U+000A» again and again",
                 "«x» again and again"

@@ -41,6 +41,17 @@ class ReferentieFinderTest {
     }
 
     @Test
+    void readsOnlyTheFirstNumberOfRangesBeyondTenThousandNumbers() {
+        List<Vermelding> found = finder.find("Kamerstuk 30 995, nrs. 1–51, ".repeat(1000));
+
+        assertThat(found.subList(0, 200 * 51)).extracting(Vermelding::id).endsWith("kst-30995-50", "kst-30995-51");
+        assertThat(found.subList(found.size() - 2, found.size()))
+                .extracting(Vermelding::id)
+                .containsExactly("kst-30995-1", "kst-30995-1");
+        assertThat(found).hasSizeLessThan(12_000);
+    }
+
+    @Test
     void givesTheNumbersInsideARangeWhatJoinsItsEnds() {
         String text = "Kamerstuk 30 995, nrs. 14–17";
 

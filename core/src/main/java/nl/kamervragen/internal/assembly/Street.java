@@ -4,12 +4,18 @@ import nl.kamervragen.internal.blocks.BlockReader;
 import nl.kamervragen.internal.inline.InlineReader;
 import nl.kamervragen.internal.layout.LayoutReader;
 import nl.kamervragen.internal.lines.LineReader;
+import nl.kamervragen.internal.lines.Pieces;
 import nl.kamervragen.internal.paragraphs.ParagraphReader;
 import nl.kamervragen.result.ParseResult;
 
 /** The one way through the parser: text, lines, layout, blocks, paragraphs, inline, assembly. */
 public final class Street {
     private Street() {}
+
+    /** Reads a text that has no more than so many pieces. */
+    public static ParseResult read(String text, int mostPieces) {
+        return Pieces.areMoreThan(mostPieces, text) ? Unread.tooManyPieces(text, mostPieces) : read(text);
+    }
 
     /** Reads a text from end to end; each phase keeps its state to itself. */
     public static ParseResult read(CharSequence text) {

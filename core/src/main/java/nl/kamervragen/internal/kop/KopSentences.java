@@ -64,12 +64,12 @@ final class KopSentences {
             }
             case ANTWOORD, MEDEDELING -> answer(cue);
             case INGEZONDEN -> {
+                date(cue, ingezonden);
                 ingezonden = first(ingezonden, cue);
-                date(cue);
             }
             case ONTVANGEN -> {
+                date(cue, ontvangen);
                 ontvangen = first(ontvangen, cue);
-                date(cue);
             }
             case ZIE_OOK -> zieOok(cue);
         }
@@ -79,9 +79,9 @@ final class KopSentences {
         return earlier.flatMap(Cue::date).isPresent() ? earlier : Optional.of(cue);
     }
 
-    private void date(Cue cue) {
+    private void date(Cue cue, Optional<Cue> earlier) {
         readTo = cue.end();
-        if (cue.date().isEmpty()) {
+        if (cue.date().isEmpty() && earlier.isEmpty()) {
             text.spans(cue.begin(), cue.end()).forEach(span -> doubts.add(new KopDoubt(KopDoubt.Reason.DATUM, span)));
         }
     }

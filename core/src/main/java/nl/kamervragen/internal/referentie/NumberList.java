@@ -135,7 +135,10 @@ final class NumberList {
         if (first.value() > 0 && takeRangeSign(in)) {
             Item join = join(in, first.end(), in.position());
             List<Item> last = form.read(in);
-            if (!last.isEmpty() && isRange(first, last.get(0)) && !isInsideNumber(in)) {
+            if (!last.isEmpty()
+                    && isRange(first, last.get(0))
+                    && !isInsideNumber(in)
+                    && in.mayRange(last.get(0).value() - first.value())) {
                 addBetween(items, first, last.get(0).value(), join);
                 items.addAll(last);
                 return true;

@@ -14,11 +14,18 @@ final class Scanner {
     /** No word is longer: how far a grammar looks is bounded. */
     static final int LONGEST_WORD = 80;
 
+    /** Ranges of a text name no more numbers between their ends, but for one in so many of its characters. */
+    private static final int MOST_IN_RANGES = 10_000;
+
+    private static final int LENGTH_PER_RANGED = 64;
+
     private final String text;
     private int position;
+    private int leftInRanges;
 
     Scanner(String text) {
         this.text = text;
+        this.leftInRanges = MOST_IN_RANGES + text.length() / LENGTH_PER_RANGED;
     }
 
     String text() {
@@ -44,6 +51,13 @@ final class Scanner {
     /** The character at an absolute place, or NUL outside the text. */
     char charAt(int index) {
         return index >= 0 && index < text.length() ? text.charAt(index) : NONE;
+    }
+
+    /** Whether the ranges of the text may name so many numbers more; a few characters name dozens. */
+    boolean mayRange(int numbers) {
+        boolean may = numbers <= leftInRanges;
+        leftInRanges -= may ? numbers : 0;
+        return may;
     }
 
     String from(int begin) {
