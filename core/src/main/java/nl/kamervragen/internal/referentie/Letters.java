@@ -49,11 +49,6 @@ final class Letters {
         return last((letters << BITS) | letter, MOST);
     }
 
-    /** How many combinations there are of so many letters. */
-    static int combinations(int count) {
-        return 1 << (count * BITS);
-    }
-
     /** The last few of the letters. */
     static int last(int letters, int count) {
         return letters & ((1 << (count * BITS)) - 1);

@@ -1,6 +1,8 @@
 package nl.kamervragen.internal.referentie;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Which grammars come into question at a word or a number: a bit for each, as they stand in {@link Grammars#ALL}.
@@ -28,41 +30,46 @@ final class Openings {
     private static final int MOST_DIGITS = 6;
     private static final LetterTable FIRST_LETTERS = new LetterTable();
     private static final LetterTable LAST_LETTERS = new LetterTable();
-    private static final LetterSet BEGINS = new LetterSet();
-    private static final LetterSet ENDS = new LetterSet();
+    private static final Glance GLANCE;
     private static final int[] DIGITS = new int[MOST_DIGITS + 1];
     private static final int KNOWN_BY_LAST;
 
     static {
         int knownByLast = 0;
+        Set<String> glances = new HashSet<>(Set.of("http ", "https ", "www "));
         for (int i = 0; i < Grammars.ALL.size(); i++) {
             Opening opening = Grammars.ALL.get(i).opening();
             int bit = 1 << i;
-            opening.words().forEach(word -> addWord(word, bit));
-            opening.lastParts().forEach(part -> addLastPart(part, bit));
+            opening.words().forEach(word -> addWord(word, bit, glances));
+            opening.lastParts().forEach(part -> addLastPart(part, bit, glances));
             opening.digits().forEach(length -> DIGITS[length] |= bit);
             knownByLast |= opening.lastParts().isEmpty() ? 0 : bit;
         }
-        GluedWords.all().forEach(word -> addWord(word, GLUED));
-        List.of("http", "https", "www").forEach(ENDS::addEnd);
+        GluedWords.all().forEach(word -> addWord(word, GLUED, glances));
+        GLANCE = new Glance(glances);
         KNOWN_BY_LAST = knownByLast;
     }
 
     private Openings() {}
 
-    private static void addWord(String word, int bit) {
+    /** A word is known by its first letters, or as a whole when it has fewer. */
+    private static void addWord(String word, int bit, Set<String> glances) {
+        int letters = 0;
+        while (letters < Math.min(word.length(), Letters.MOST) && Letters.of(word.charAt(letters)) > 0) {
+            letters++;
+        }
         FIRST_LETTERS.add(Letters.first(word), bit);
-        BEGINS.addBegin(word);
+        glances.add(" " + word.substring(0, letters).toLowerCase(Locale.ROOT) + (letters < Letters.MOST ? " " : ""));
     }
 
-    private static void addLastPart(String part, int bit) {
+    private static void addLastPart(String part, int bit, Set<String> glances) {
         LAST_LETTERS.add(Letters.last(part), bit);
-        ENDS.addEnd(part);
+        glances.add(part.substring(Math.max(0, part.length() - Letters.MOST)) + " ");
     }
 
-    /** Whether a word's first or last letters are such as are known here; mostly they are not. */
-    static boolean mayMatter(String text, int begin, int end) {
-        return (BEGINS.begins(text, begin) | ENDS.ends(text, end)) != 0;
+    /** The first place from the given one on that has to be looked at closely, as {@link Glance} says it. */
+    static int pass(String text, int from) {
+        return GLANCE.pass(text, from);
     }
 
     /** What a word may begin, by its first letters. */

@@ -15,6 +15,7 @@ final class StartFinder {
     private final String text;
     private int position;
     private int next;
+    private int looked = -1;
     private int openings;
 
     StartFinder(String text) {
@@ -25,8 +26,10 @@ final class StartFinder {
     boolean next() {
         openings = 0;
         while (openings == 0 && next < text.length()) {
-            position = afterPlainWords(next);
-            next = position + 1;
+            if (next > looked) {
+                passPlainWords();
+            }
+            position = next++;
             char c = charAt(position);
             if (Letters.of(c) > 0) {
                 readWord();
@@ -37,48 +40,14 @@ final class StartFinder {
         return openings != 0;
     }
 
-    /** The next word or number that has to be looked at closely, or the end. */
-    private int afterPlainWords(int from) {
-        String all = text;
-        int at = from;
-        while (at < all.length()) {
-            char c = all.charAt(at);
-            if (Letters.ofAscii(c) > 0) {
-                int end = at + 1;
-                int longest = Math.min(all.length(), at + Scanner.LONGEST_WORD);
-                while (end < longest && Chars.isLower(all.charAt(end))) {
-                    end++;
-                }
-                if (!isPlain(all, at, end)) {
-                    return at;
-                }
-                at = end;
-            } else if (c > 0x7F || Chars.isDigit(c)) {
-                return at;
-            } else {
-                at++;
-            }
+    /** Moves to the next word that has to be looked at closely, with all that makes a host's name with it. */
+    private void passPlainWords() {
+        looked = Openings.pass(text, next);
+        int at = looked;
+        while (at > next && LinkGrammar.isHostPart(text.charAt(at - 1))) {
+            at--;
         }
-        return at;
-    }
-
-    /** Whether a word in small letters, but for its first, begins nothing, as its first and last letters tell. */
-    private static boolean isPlain(String text, int begin, int end) {
-        return begin > 0
-                && end + 1 < text.length()
-                && LetterSet.hasRoom(text, begin, end)
-                && isApart(text.charAt(begin - 1), text.charAt(end), text.charAt(end + 1))
-                && !Openings.mayMatter(text, begin, end);
-    }
-
-    /** Whether what stands around a word is no letter, can't break it, and makes it no part of a host's name. */
-    private static boolean isApart(char before, char behind, char next) {
-        boolean stop = behind == ' ' || behind == ',' || (behind == '.' && !LinkGrammar.isHostPart(next));
-        return before <= 0x7F && Letters.ofAscii(before) == 0 && (stop || isOtherStop(behind));
-    }
-
-    private static boolean isOtherStop(char c) {
-        return c <= 0x7F && Letters.ofAscii(c) == 0 && !LinkGrammar.isHostPart(c);
+        next = at;
     }
 
     /** Where a reference may begin. */
