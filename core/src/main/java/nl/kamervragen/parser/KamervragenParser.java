@@ -168,7 +168,8 @@ public final class KamervragenParser {
 
         /**
          * Sets in how many pieces a text may be: lines that show something, and stretches parted by what has to be
-         * mended or left out (accents apart from their letters, soft hyphens, two blanks for one, signs of Markdown).
+         * mended or left out (accents apart from their letters, soft hyphens, two blanks for one, signs of Markdown,
+         * footnote marks).
          *
          * <p>The result says of each piece where it stands, so a text of nothing but pieces takes up to a hundred bytes
          * a character while a document takes ten. A text with more than its pieces is not read: its result has the

@@ -24,7 +24,7 @@ import nl.kamervragen.model.Vermelding;
  * UTF-16 code units.
  *
  * <p>A finder has no state: threads may share one. It takes time and memory linear in the text's length, on any input:
- * all ranges of a text name no more than 10,000 numbers and one for each 64 characters; of a range beyond these only
+ * all ranges of a text name no more than 10,000 numbers and one for each 256 characters; of a range beyond these only
  * the first number is read.
  *
  * @since 0.1.0

@@ -49,13 +49,23 @@ public final class LineIndex {
             boolean feedNext = pair || carriage < 0 || (feed >= 0 && feed < carriage);
             int end = feedNext ? feed : carriage;
             if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count + (count >> 1));
+                starts = Arrays.copyOf(starts, count + lineEnds(all, end));
             }
             starts[count++] = end + 1;
             feed = feedNext ? all.indexOf('\n', end + 1) : feed;
             carriage = pair || !feedNext ? all.indexOf('\r', end + 1) : carriage;
         }
-        return new LineIndex(all.length(), Arrays.copyOf(starts, count));
+        return new LineIndex(all.length(), count == starts.length ? starts : Arrays.copyOf(starts, count));
+    }
+
+    /** How many line ends stand at or behind a place. */
+    private static int lineEnds(String text, int from) {
+        int ends = 0;
+        for (int i = from; i < text.length(); i++) {
+            boolean pair = text.charAt(i) == '\r' && text.startsWith("\n", i + 1);
+            ends += text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !pair) ? 1 : 0;
+        }
+        return ends;
     }
 
     /**

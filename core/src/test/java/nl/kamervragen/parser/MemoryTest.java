@@ -31,6 +31,7 @@ class MemoryTest {
                 "emphasis between emphasis",
                 "«U+00AD» again and again",
                 "«(ingezonden » again and again",
+                "«Klopt dit?1 Ja. » again and again",
                 "«Kamerstuk 30 995, nrs. 1U+201364, » again and again",
                 "«Lorem ipsum dolor sit amet » again and again",
                 "«U+000A» again and again",

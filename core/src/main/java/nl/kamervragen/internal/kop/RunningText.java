@@ -10,19 +10,20 @@ import java.util.List;
  * <p>Between two paragraphs stands one line feed, which the grammar takes for white space.
  */
 final class RunningText {
+    private final List<String> paragraphs;
     private final String text;
     /** Where each paragraph begins in {@link #text}, and one entry more for the end. */
     private final int[] begin;
 
     RunningText(List<String> paragraphs) {
-        StringBuilder all = new StringBuilder();
+        this.paragraphs = paragraphs;
         begin = new int[paragraphs.size() + 1];
         for (int i = 0; i < paragraphs.size(); i++) {
-            begin[i] = all.length();
-            all.append(paragraphs.get(i)).append('\n');
+            begin[i + 1] = begin[i] + paragraphs.get(i).length() + 1;
         }
-        begin[paragraphs.size()] = all.length();
-        text = all.toString();
+        List<String> ended = new ArrayList<>(paragraphs);
+        ended.add("");
+        text = String.join("\n", ended);
     }
 
     String text() {
@@ -43,7 +44,7 @@ final class RunningText {
     }
 
     String paragraph(int paragraph) {
-        return text.substring(begin(paragraph), end(paragraph));
+        return paragraphs.get(paragraph);
     }
 
     /** The paragraph in which an offset lies; the last one for the end of the text. */

@@ -17,7 +17,7 @@ final class Scanner {
     /** Ranges of a text name no more numbers between their ends, but for one in so many of its characters. */
     private static final int MOST_IN_RANGES = 10_000;
 
-    private static final int LENGTH_PER_RANGED = 64;
+    private static final int LENGTH_PER_RANGED = 256;
 
     private final String text;
     private int position;

@@ -17,7 +17,8 @@ class PiecesTest {
             De b~rug => 3
             ~~~~ => 4
             Kosti´c => 3
-            Een *brug* en [1] => 5
+            Een *brug* en [1] => 6
+            De brug?12 In 2023–2024 3 bruggen. => 3
             """)
     void areCounted(String shown, int pieces) {
         String text = shown.replace('⏎', '\n').replace('~', '\u00AD').replace('°', '\u00A0');
