@@ -27,7 +27,6 @@ final class MarkScanner {
 
     private static final int BEHIND_COMMA = 12;
     private static final int NEXT_IN_LIST = 12;
-    private static final int LONGEST_ASIDE = 200;
 
     private final CharSequence source;
     private final TracedText text;
@@ -89,13 +88,21 @@ final class MarkScanner {
         }
         char before = at(begin - 1);
         int number = number(begin, end);
-        if (number > 0 && !isParenthesised(begin, end, number)) {
-            int weight = weight(begin, end, before);
-            if (weight >= WEAKEST) {
-                found.add(new MarkCandidate(paragraph, begin, end, number, weight, style(begin, before, weight)));
-            }
+        if (number == 0 || !isParenthesised(begin, end, number)) {
+            plain(begin, end, number, before);
         }
         GluedNumber.split(text, paragraph, begin, end, found);
+    }
+
+    private void plain(int begin, int end, int number, char before) {
+        int weight = weight(begin, end, before);
+        MarkCandidate mark = new MarkCandidate(paragraph, begin, end, number, weight, style(begin, before, weight));
+        if (number > 0 && weight >= WEAKEST) {
+            found.add(mark);
+        }
+        if (weight == BEHIND_STOP && (Chars.isClosing(before) || mayEndSentence(end))) {
+            GluedSeries.split(text, mark, found);
+        }
     }
 
     private MarkStyle style(int begin, char before, int weight) {
@@ -120,32 +127,17 @@ final class MarkScanner {
         }
         char before = at(begin - 1);
         boolean opened = before == '(';
-        if (opened && !Chars.isBlank(at(begin - 2)) && begin > 1) {
-            return false;
-        }
-        if (!opened && closesAside(begin, end)) {
+        boolean aside = opened ? !Chars.isBlank(at(begin - 2)) && begin > 1 : Aside.isClosedBehind(text, begin, end);
+        if (aside) {
             return false;
         }
         boolean free = Chars.isBlank(before) || Chars.isLetter(before) || Chars.isClosing(before);
-        if (!opened && !free && !Chars.isSentenceEnd(before)) {
+        if (!opened && !free && !Chars.isSentenceEnd(before) && ",;:".indexOf(before) < 0) {
             return false;
         }
         found.add(new MarkCandidate(
                 paragraph, opened ? begin - 1 : begin, end + 1, number, BEHIND_STOP, MarkStyle.DRESSED));
         return true;
-    }
-
-    /** {@code (zie 1)}: the parenthesis behind the digits is that of an aside, which no other one closes. */
-    private boolean closesAside(int begin, int end) {
-        int open = begin - 1;
-        while (open >= 0 && begin - open < LONGEST_ASIDE && at(open) != '(' && at(open) != ')') {
-            open--;
-        }
-        int close = end + 1;
-        while (close < text.length() && close - end < LONGEST_ASIDE && at(close) != '(' && at(close) != ')') {
-            close++;
-        }
-        return at(open) == '(' && at(close) != ')';
     }
 
     /** {@code [1]} and {@code [1 ]}. */
@@ -199,6 +191,9 @@ final class MarkScanner {
         if (before == '.' && (word.isDay(end) || GluedNumber.isGluedToAbbreviation(text, begin))) {
             return 0;
         }
+        if (before == ';' || (before == ':' && !Chars.isDigit(at(begin - 2)))) {
+            return BEHIND_COMMA;
+        }
         if (before == '.' || before == ',') {
             return Chars.isDigit(at(begin - 2))
                     ? Math.max(
@@ -231,6 +226,11 @@ final class MarkScanner {
         }
         boolean ends = next == text.length() || (next > end && mayBeginSentence(at(next)));
         return ends ? BEHIND_COMMA : 0;
+    }
+
+    /** Whether nothing, or what may be another sentence, comes behind the digits. */
+    private boolean mayEndSentence(int end) {
+        return end == text.length() || (Chars.isBlank(at(end)) && Character.isUpperCase(at(end + 1)));
     }
 
     private static boolean mayBeginSentence(char c) {
