@@ -50,7 +50,8 @@ public final class BronvermeldingReader {
         String before = Medium.clean(note.text().substring(note.begin(), date.begin()));
         Optional<String> title = Title.behind(note.text(), date.end(), note.end(), before);
         int comma = before.indexOf(", ");
-        if (title.isEmpty() && comma > 0 && day.isPresent()) {
+        boolean quoted = comma > 0 && Quotes.isOpening(before.charAt(comma + 2));
+        if (title.isEmpty() && comma > 0 && (day.isPresent() || quoted)) {
             Optional<String> earlier = Title.behind(before, comma, before.length(), before.substring(0, comma));
             return of(before.substring(0, comma), day, earlier);
         }

@@ -53,7 +53,9 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
                 return false;
             }
         }
-        if (isDigit(charAt(text, at - 1)) || isDigit(charAt(text, at + 4))) {
+        // "2023/112" is the number of a report
+        boolean numbered = charAt(text, at + 4) == '/' && isDigit(charAt(text, at + 5));
+        if (isDigit(charAt(text, at - 1)) || isDigit(charAt(text, at + 4)) || numbered) {
             return false;
         }
         int year = Integer.parseInt(text.substring(at, at + 4));

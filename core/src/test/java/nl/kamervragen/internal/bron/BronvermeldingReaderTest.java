@@ -244,6 +244,8 @@ class BronvermeldingReaderTest {
             Planbureau, augustus 2023 => Planbureau /  /
             Planbureau, Over sloten. En meer, 2023 =>
             Planbureau. Over sloten, augustus 2023 =>
+            Planbureau, «Over sloten», Delft, juni 2021 => Planbureau /  / Over sloten
+            Ombudsman, 2021/112, «Over sloten» =>
             """)
     void tellsMediumDateAndTitleFromWhatOnlyLooksLikeThem(String note, @Nullable String expected) {
         String cited = read(note).map(BronvermeldingReaderTest::shown).orElse("");
