@@ -109,7 +109,7 @@ public final class Assembler {
             inleiding.addAll(paragraphs);
             return;
         }
-        for (List<InlineParagraph> question : UnnumberedQuestions.group(paragraphs)) {
+        for (List<InlineParagraph> question : UnnumberedQuestions.group(paragraphs, layout.source())) {
             int number = vragen.size() + 1;
             vragen.add(new Vraag(List.of(number), tekst(question)));
             unanswered.add(number);

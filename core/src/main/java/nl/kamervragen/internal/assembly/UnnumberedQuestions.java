@@ -1,27 +1,43 @@
 package nl.kamervragen.internal.assembly;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import nl.kamervragen.internal.inline.InlineParagraph;
 import nl.kamervragen.internal.text.TracedText;
 
 /**
  * Tells which paragraphs make one question where questions have neither label nor number: as a rule each is one, but a
- * question may lead in a list, or go on below a colon.
+ * question may lead in a list, go on below a colon, or go on on the next line where blank lines part the others.
  */
 final class UnnumberedQuestions {
     private UnnumberedQuestions() {}
 
     /** The paragraphs of each question, in order. */
-    static List<List<InlineParagraph>> group(List<InlineParagraph> paragraphs) {
+    static List<List<InlineParagraph>> group(List<InlineParagraph> paragraphs, CharSequence source) {
+        BitSet close = new BitSet();
+        for (int i = 1; i < paragraphs.size(); i++) {
+            close.set(i, lineEnds(source, paragraphs.get(i - 1), paragraphs.get(i)) == 1);
+        }
+        boolean parted = close.cardinality() * 2 < paragraphs.size() - 1;
         List<List<InlineParagraph>> questions = new ArrayList<>();
-        for (InlineParagraph paragraph : paragraphs) {
-            if (questions.isEmpty() || !goesOn(questions.get(questions.size() - 1), paragraph)) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            boolean goesOn = i > 0
+                    && ((parted && close.get(i)) || goesOn(questions.get(questions.size() - 1), paragraphs.get(i)));
+            if (!goesOn) {
                 questions.add(new ArrayList<>());
             }
-            questions.get(questions.size() - 1).add(paragraph);
+            questions.get(questions.size() - 1).add(paragraphs.get(i));
         }
         return questions;
+    }
+
+    /** How many lines end between two paragraphs. */
+    private static long lineEnds(CharSequence source, InlineParagraph before, InlineParagraph next) {
+        int begin = Math.max(0, before.text().sourceOffset(before.text().length() - 1));
+        int end = Math.max(begin, next.text().sourceOffset(0) + 1);
+        String between = source.subSequence(begin, end).toString();
+        return between.lines().count() - 1;
     }
 
     private static boolean goesOn(List<InlineParagraph> question, InlineParagraph next) {
