@@ -77,9 +77,10 @@ final class Breaks {
                     && (closesSentence(line) || !(startsSmall(next) || staysOpen(line, next)));
         }
         return !lineEndsLost
-                && !startsSmall(next)
-                && !goesOn(line, next)
-                && (closesSentence(line) || mayBeHeading(line, next));
+                && (listsOn(line)
+                        || (!startsSmall(next)
+                                && !goesOn(line, next)
+                                && (closesSentence(line) || mayBeHeading(line, next))));
     }
 
     /** Whether nothing but a word that leaves a sentence open stands on a line: {@code …; ⏎ en ⏎ – …}. */
@@ -146,6 +147,12 @@ final class Breaks {
                 || last == '?'
                 || announcesLast(line)
                 || endedEarly(line, next, row);
+    }
+
+    /** Whether an item of a list comes behind a line, also where its sign was lost. */
+    private boolean listsOn(PageLine line) {
+        char last = source.charAt(line.end() - 1);
+        return last == ':' || last == ';' || announcesLast(line);
     }
 
     /** Whether a line ends as the last item but one of a list does: {@code ; en}. */

@@ -71,6 +71,17 @@ enum ListItem {
         return source.startsWith(neighbour(source.substring(sign.begin(), sign.end()), 1), line.begin());
     }
 
+    /** Whether a line begins the first item of a list with numbers or letters. */
+    static boolean isFirst(String source, PageLine line) {
+        if (of(source, line) != NUMBER) {
+            return false;
+        }
+        char open = source.charAt(line.begin());
+        char number = source.charAt(line.begin() + (open == '(' ? 1 : 0));
+        char behind = source.charAt(line.begin() + (open == '(' ? 2 : 1));
+        return (number == '1' || number == 'a') && !Chars.isDigit(behind);
+    }
+
     /** Whether both lines begin with the same dash. */
     static boolean areDashed(String source, PageLine item, PageLine line) {
         return of(source, item) == DASH

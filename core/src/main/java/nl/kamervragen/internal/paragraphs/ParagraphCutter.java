@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import nl.kamervragen.internal.layout.PageLine;
+import nl.kamervragen.internal.text.Chars;
 
 /** Cuts the lines of a block into paragraphs. */
 final class ParagraphCutter {
+    /** How many lines the first item of a list can have, in search of the second. */
+    private static final int LONGEST_ITEM = 12;
+
     private final String source;
     private final Breaks breaks;
 
@@ -18,6 +22,7 @@ final class ParagraphCutter {
     List<Paragraph> cut(List<PageLine> lines) {
         List<Paragraph> paragraphs = new ArrayList<>();
         BitSet handBroken = breaks.inColumn() ? new BitSet() : HandBroken.joins(lines, breaks);
+        BitSet items = breaks.inColumn() ? new BitSet() : UnsignedList.items(source, lines, breaks);
         BitSet sentenceNumbers = SentenceNumbers.in(source, lines);
         int begin = 0;
         Row row = Row.PLAIN;
@@ -29,6 +34,7 @@ final class ParagraphCutter {
             }
             row = Row.of(hang, row.carry());
             boolean goesOn = i < lines.size()
+                    && !items.get(i)
                     && (handBroken.get(i)
                             || isSignOnly(line, i - 1 == begin)
                             || !ends(lines, begin, i, row, !sentenceNumbers.get(i)));
@@ -46,9 +52,49 @@ final class ParagraphCutter {
     /** Whether the paragraph that began with one line ends before another: at the latest where the next item begins. */
     private boolean ends(List<PageLine> lines, int begin, int next, Row row, boolean mayBeItem) {
         boolean nextItem = ListItem.isNext(source, lines.get(begin), lines.get(next))
-                // in a column a row of the item may begin with the dash of an aside
-                || (!breaks.inColumn() && ListItem.areDashed(source, lines.get(begin), lines.get(next)));
+                || (ListItem.areDashed(source, lines.get(begin), lines.get(next))
+                        && !(breaks.inColumn() && isAside(lines, begin, next)))
+                || opensList(lines, next);
         return (mayBeItem && nextItem) || breaks.between(lines.get(next - 1), lines.get(next), row, mayBeItem);
+    }
+
+    /** Whether a dash at the begin of a row is that of an aside: another one closes it, or was opened before. */
+    private boolean isAside(List<PageLine> lines, int begin, int next) {
+        int before = 0;
+        for (int i = begin; i < next; i++) {
+            before += dashes(lines.get(i)) - (i == begin ? 1 : 0);
+        }
+        boolean closes = dashes(lines.get(next)) > 1
+                || (next + 1 < lines.size()
+                        && !breaks.closesSentence(lines.get(next))
+                        && ListItem.of(source, lines.get(next + 1)) == ListItem.NONE
+                        && dashes(lines.get(next + 1)) == 1);
+        return before % 2 == 1 || closes;
+    }
+
+    /** How many dashes stand apart on a line. */
+    private int dashes(PageLine line) {
+        int count = 0;
+        for (int i = line.begin(); i < line.end(); i++) {
+            boolean apart = (i == line.begin() || Chars.isBlank(source.charAt(i - 1)))
+                    && (i + 1 == line.end() || Chars.isBlank(source.charAt(i + 1)));
+            count += apart && Chars.isDash(source.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * Whether a line begins the first item of a list, though its announcement ends without a stop: the next follows.
+     */
+    private boolean opensList(List<PageLine> lines, int first) {
+        if (ListItem.isFirst(source, lines.get(first))) {
+            int end = Math.min(lines.size(), first + LONGEST_ITEM);
+            return lines.subList(first + 1, end).stream()
+                    .anyMatch(line -> ListItem.isNext(source, lines.get(first), line));
+        }
+        return !breaks.inColumn()
+                && first + 1 < lines.size()
+                && ListItem.areDashed(source, lines.get(first), lines.get(first + 1));
     }
 
     /** Whether a line holds the sign of an item, whose text stands below it; within a paragraph it is a number. */

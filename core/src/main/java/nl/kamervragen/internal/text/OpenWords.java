@@ -17,8 +17,11 @@ public final class OpenWords {
     /** Words cut short, which their full stop doesn't end. */
     private static final Set<String> CUT_SHORT = Set.of(
             "dhr", "mevr", "mw", "mr", "dr", "drs", "ir", "ing", "prof", "jhr", "jkvr", "nr", "nrs", "art", "artt",
-            "blz", "pag", "p", "ca", "bijv", "resp", "incl", "excl", "vgl", "jo", "d.d", "o.a", "m.b.t", "t.a.v",
-            "i.v.m", "d.w.z", "m.n", "t.b.v", "o.b.v", "i.h.k.v", "c.q", "t/m", "a.g.v", "v.w.b", "i.p.v");
+            "blz", "pag", "p", "ca", "bijv", "bv", "resp", "incl", "excl", "evt", "zgn", "max", "vgl", "jo", "t/m");
+
+    /** Words cut short to letters with stops that do end sentences: {@code de leden Jansma c.s.} */
+    private static final Set<String> MAY_END =
+            Set.of("e.d", "a.s", "e.v", "e.a", "c.s", "j.l", "o.i.d", "s.v.p", "m.e.r", "n.v.t");
 
     private static final int LONGEST = 8;
 
@@ -46,7 +49,17 @@ public final class OpenWords {
         while (word > begin && end - word <= LONGEST && isOfWord(text.charAt(word - 1))) {
             word--;
         }
-        return CUT_SHORT.contains(text.subSequence(word, end - 1).toString().toLowerCase(Locale.ROOT));
+        String bare = text.subSequence(word, end - 1).toString().toLowerCase(Locale.ROOT);
+        return CUT_SHORT.contains(bare) || (isInitials(bare) && !MAY_END.contains(bare));
+    }
+
+    /** {@code d.w.z}: single small letters between stops. */
+    private static boolean isInitials(String word) {
+        boolean initials = word.length() > 1 && word.length() % 2 == 1;
+        for (int i = 0; i < word.length() && initials; i++) {
+            initials = i % 2 == 0 ? Character.isLetter(word.charAt(i)) : word.charAt(i) == '.';
+        }
+        return initials;
     }
 
     private static boolean isOfWord(char c) {

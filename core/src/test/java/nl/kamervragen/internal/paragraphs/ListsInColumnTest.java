@@ -40,13 +40,34 @@ class ListsInColumnTest {
                 """);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "– De sluis … is weer\n– voor … het – eerst\nopen.",
+                "– De sluis … is weer\n– voor … het eerst\nin jaren – open.",
+                "– De sluis – is … weer\n– voor … het eerst\nopen."
+            })
+    void doesNotEndBeforeTheDashOfAnAside(String item) {
+        assertComeBack(item);
+    }
+
     @Test
-    void doesNotEndBeforeTheDashOfAnAside() {
+    void endsBeforeADashThatIsNoneOfAnAsideHoweverFullItsLastRow() {
         assertComeBack("""
-                – De sluis … is weer
-                – voor … het eerst
-                open.
+                – de sluis … is weer
+                open … voor schepen
+
+                – de brug … is
+                dicht
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.", "a)", "(1)"})
+    void beginsBehindAnAnnouncementWithoutAStopIfTheNextItemFollows(String sign) {
+        String next = sign.replace('1', '2').replace('a', 'b');
+        assertComeBack(
+                "De bank … meldt dat\n\n" + sign + " de sluis … is\nopen en\n\n" + next + " de brug … is\ndicht.");
     }
 
     @ParameterizedTest
@@ -57,8 +78,8 @@ class ListsInColumnTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" en", "; zo", ", en"})
-    void doesNotEndBeforeADashWithinASentence(String end) {
-        assertComeBack("– De sluis … is weer" + end + "\n– naar … het schijnt\ndicht.");
+    void aParagraphThatIsNoItemDoesNotEndBeforeADashWithinASentence(String end) {
+        assertComeBack("De sluis … is weer" + end + "\n– naar … het schijnt\ndicht.");
     }
 
     @Test

@@ -1,0 +1,58 @@
+package nl.kamervragen.internal.paragraphs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.kamervragen.internal.blocks.BlockKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists in a draft, which has a paragraph on each line: also those whose signs were lost. */
+class ListsInDraftTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"–\t", "- ", "(1) ", "a. "})
+    void beginBehindAnAnnouncementWithoutAStop(String sign) {
+        String next = sign.replace('1', '2').replace('a', 'b');
+        assertThat(paragraphs("De bank meldt dat", sign + "de sluis open is, en dat", next + "de brug dicht is."))
+                .containsExactly("De bank meldt dat", "de sluis open is, en dat", "de brug dicht is.");
+    }
+
+    @Test
+    void goOnBehindASemicolonWhereTheSignsWereLost() {
+        assertThat(paragraphs("Het gaat om:", "de sluis, die open is;", "de brug; en", "de dam.", "Meer is er niet."))
+                .containsExactly(
+                        "Het gaat om:", "de sluis, die open is;", "de brug; en", "de dam.", "Meer is er niet.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\n\n"})
+    void haveShortItemsWithoutStopsWhereTheSignsWereLost(String lineEnd) {
+        assertThat(paragraphs(
+                        String.join(lineEnd, "Het gaat om:", "de sluis", "de brug", "de dam", "Meer is er niet.")))
+                .containsExactly("Het gaat om:", "de sluis", "de brug", "de dam", "Meer is er niet.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"de sluis die de", "de sluis,", "de sluis die sinds het voorjaar voor alle schepen dicht is"})
+    void haveNoItemThatLeavesItsSentenceOpenOrIsLong(String line) {
+        assertThat(paragraphs("Het gaat om:", line, "vroeger open was.", "Meer is er niet."))
+                .containsExactly("Het gaat om:", line + " vroeger open was.", "Meer is er niet.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bijv.", "m.u.v.", "d.m.v.", "i.c.", "evt.", "mr. A.B."})
+    void aParagraphDoesNotEndWithAWordCutShort(String last) {
+        assertThat(paragraphs("De sluis is open, " + last, "Jansma kwam erdoor."))
+                .containsExactly("De sluis is open, " + last + " Jansma kwam erdoor.");
+    }
+
+    private static List<String> paragraphs(String... lines) {
+        return Street.read("Antwoord 1\n" + String.join("\n", lines) + "\n").passages().stream()
+                .filter(passage -> passage.kind() == BlockKind.ANTWOORD)
+                .flatMap(passage -> passage.paragraphs().stream())
+                .map(prose -> prose.text().toString())
+                .toList();
+    }
+}
