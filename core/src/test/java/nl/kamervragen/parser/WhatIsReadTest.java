@@ -233,7 +233,7 @@ class WhatIsReadTest {
             Vraag 1⏎De brug is al heel lang dicht en niemand die weet waarom dat zo is en wanneer hij open⏎De sluis => V1: De brug is al heel lang dicht en niemand die weet waarom dat zo is en wanneer hij open De sluis
             Vraag 1⏎De brug is dicht.»⏎De sluis ook. => V1: De brug is dicht.» ¶ De sluis ook.
             Vraag 1⏎De brug is dicht.1 ⏎De sluis ook.⏎⏎1 Brug => V1: De brug is dicht.{1} ¶ De sluis ook. ¦ 1: Brug
-            Vraag 1⏎De brug is:⏎de sluis ook. => V1: De brug is: de sluis ook.
+            Vraag 1⏎De brug is:⏎de sluis ook. => V1: De brug is: ¶ de sluis ook.
             Vraag 1⏎De brug is;⏎.de sluis ook. => V1: De brug is; .de sluis ook.
             Vraag 1⏎De brug is⏎,de sluis ook⏎)en meer⏎.zo => V1: De brug is ,de sluis ook )en meer .zo
             Vraag 1⏎* brug⏎* sluis => V1: ‹*› brug ¶ ‹*› sluis

@@ -72,7 +72,9 @@ public final class BronvermeldingReader {
         if (rest.isEmpty()) {
             return note.isLinkInParentheses() ? of(medium, Optional.empty(), Optional.empty()) : Optional.empty();
         }
-        boolean quoted = Quotes.isOpening(rest.charAt(0)) && Quotes.endsQuoted(rest);
+        int day = DayWithoutYear.end(rest);
+        rest = rest.substring(day).strip();
+        boolean quoted = !rest.isEmpty() && Quotes.isOpening(rest.charAt(0)) && Quotes.endsQuoted(rest);
         if (!quoted && !Title.isNameWithYear(rest)) {
             return Optional.empty();
         }

@@ -1,10 +1,12 @@
 package nl.kamervragen.internal.bron;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Quotation marks as Dutch papers set them, one pair inside another too. */
 final class Quotes {
 
+    private static final List<String> PAGES = List.of("p. ", "pp. ", "blz. ", "pag. ", "pagina ");
     private static final String OPENING = "«“„\"‘'‹";
 
     private Quotes() {}
@@ -27,7 +29,7 @@ final class Quotes {
         return Optional.empty();
     }
 
-    /** True when a text that begins with a mark ends with its partner, punctuation and parentheses aside. */
+    /** True when a text that begins with a mark ends with its partner, punctuation, parentheses and pages aside. */
     static boolean endsQuoted(String text) {
         int end = closing(text, 0, text.length());
         if (end < 0) {
@@ -39,7 +41,7 @@ final class Quotes {
                 return true;
             }
             if (Character.isLetterOrDigit(c)) {
-                return false;
+                return PAGES.stream().anyMatch(text.substring(i)::startsWith);
             }
         }
         return true;

@@ -46,7 +46,7 @@ final class Title {
     /** The title between two places, or nothing when other things stand there. */
     static Optional<String> behind(String text, int from, int to, String medium) {
         int begin = from;
-        if (begin < to && text.charAt(begin) == ';') {
+        if (begin < to && text.charAt(begin) == ';' && !isQuoteBehind(text, begin, to)) {
             // A further publication follows, and the first is the one that is read.
             return Optional.empty();
         }
@@ -67,6 +67,14 @@ final class Title {
                     : unquoted(text.substring(begin + 1, to), medium);
         }
         return unquoted(text.substring(begin, to), medium);
+    }
+
+    private static boolean isQuoteBehind(String text, int semicolon, int to) {
+        int next = semicolon + 1;
+        while (next < to && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < to && Quotes.isOpening(text.charAt(next));
     }
 
     /** Two single marks that stand for a double one: {@code ''titel''}. */

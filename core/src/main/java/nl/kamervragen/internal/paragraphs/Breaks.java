@@ -77,7 +77,7 @@ final class Breaks {
                     && (closesSentence(line) || !(startsSmall(next) || staysOpen(line, next)));
         }
         return !lineEndsLost
-                && (listsOn(line)
+                && (listsOn(line, next)
                         || (!startsSmall(next)
                                 && !goesOn(line, next)
                                 && (closesSentence(line) || mayBeHeading(line, next))));
@@ -150,9 +150,9 @@ final class Breaks {
     }
 
     /** Whether an item of a list comes behind a line, also where its sign was lost. */
-    private boolean listsOn(PageLine line) {
+    private boolean listsOn(PageLine line, PageLine next) {
         char last = source.charAt(line.end() - 1);
-        return last == ':' || last == ';' || announcesLast(line);
+        return Character.isLetter(source.charAt(next.begin())) && (last == ':' || last == ';' || announcesLast(line));
     }
 
     /** Whether a line ends as the last item but one of a list does: {@code ; en}. */

@@ -246,6 +246,13 @@ class BronvermeldingReaderTest {
             Planbureau. Over sloten, augustus 2023 =>
             Planbureau, «Over sloten», Delft, juni 2021 => Planbureau /  / Over sloten
             Ombudsman, 2021/112, «Over sloten» =>
+            Planbureau, «Over sloten», p. 14-16. => Planbureau /  / Over sloten
+            De Stadskrant, 3 mei jl., «Brug open» (stadskrant.nl) => De Stadskrant /  / Brug open
+            De Stadskrant, 3 mei: «Brug open» => De Stadskrant /  / Brug open
+            De Stadskrant, 3 bruggen, «Brug open» =>
+            De Stadskrant, 3 mei «Brug open» =>
+            De Stadskrant, 4 mei 2021; «Brug open» => De Stadskrant / 2021-05-04 / Brug open
+            De Stadskrant, 4 mei 2021; Omroep Zuid, 5 mei 2021 => De Stadskrant / 2021-05-04 /
             """)
     void tellsMediumDateAndTitleFromWhatOnlyLooksLikeThem(String note, @Nullable String expected) {
         String cited = read(note).map(BronvermeldingReaderTest::shown).orElse("");
