@@ -81,7 +81,8 @@ final class Column {
         int width = official ? officialWidth : ruler == Ruler.CHARACTERS ? longest(widths, best) : best;
         long tooWide =
                 all.stream().filter(line -> ruler.of(line) > width * TOO_WIDE).count();
-        boolean found = tooWide * MOST_WIDE <= all.size() || (official && tooWide <= near(widths, officialWidth));
+        boolean narrow = tooWide * MOST_WIDE <= all.size() && (official || isSet(source, ruler, inner, width));
+        boolean found = narrow || (official && tooWide <= near(widths, officialWidth));
         return new Column(source, ruler, found ? width : 0);
     }
 
@@ -96,6 +97,17 @@ final class Column {
                 .count();
         long near = near(widths, official);
         return near >= needed && near >= wider;
+    }
+
+    /** Whether full lines end within sentences: paragraphs of a draft that happen to be of one length don't. */
+    private static boolean isSet(String source, Ruler ruler, List<PageLine> inner, int width) {
+        List<PageLine> full = inner.stream()
+                .filter(line -> ruler.of(line) >= width * CROWD && ruler.of(line) <= width * OVERFLOW)
+                .toList();
+        long closed = full.stream()
+                .filter(line -> Chars.isSentenceEnd(source.charAt(line.end() - 1)))
+                .count();
+        return closed * 2 <= full.size();
     }
 
     /** No row by count is longer than the width but for a link: the longest that is no outlier is nearest to it. */

@@ -48,6 +48,16 @@ class ListsInDraftTest {
                 .containsExactly("De sluis is open, " + last + " Jansma kwam erdoor.");
     }
 
+    @Test
+    void paragraphsOfOneLengthAreNoRowsOfAColumn() {
+        String first =
+                "De sluis is open, zo meldt het waterschap, en blijft dat zeker tot in het najaar van dit jaar zo.";
+        String other =
+                "De brug is dicht, zo meldt de gemeente, en dat blijft in elk geval zo tot het begin van de lente.";
+
+        assertThat(paragraphs(first, other, first, other, first)).containsExactly(first, other, first, other, first);
+    }
+
     private static List<String> paragraphs(String... lines) {
         return Street.read("Antwoord 1\n" + String.join("\n", lines) + "\n").passages().stream()
                 .filter(passage -> passage.kind() == BlockKind.ANTWOORD)
