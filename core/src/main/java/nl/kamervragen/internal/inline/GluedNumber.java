@@ -9,6 +9,7 @@ import nl.kamervragen.internal.text.Chars;
 final class GluedNumber {
     private static final int BEHIND_YEAR = 16;
     private static final int BEHIND_CITED_NUMBER = 9;
+    private static final int BEHIND_NUMBER_AND_STOP = 12;
     private static final int LONGEST = 8;
     private static final int LONGEST_MARK = 3;
     private static final List<String> CITING = List.of("nr.", "nrs.", "nr", "artikel", "blz.", " p.");
@@ -51,6 +52,20 @@ final class GluedNumber {
             begin--;
         }
         return isYear(text, begin, comma) ? BEHIND_YEAR : 0;
+    }
+
+    /** {@code in 2009.3}: a mark behind a sentence that ends with a number, if a paragraph or a sentence ends here. */
+    static int behindStop(CharSequence text, int end) {
+        int next = end;
+        while (next < text.length() && Chars.isBlank(text.charAt(next))) {
+            next++;
+        }
+        boolean ends = next == text.length() || (next > end && mayBeginSentence(text.charAt(next)));
+        return ends ? BEHIND_NUMBER_AND_STOP : 0;
+    }
+
+    private static boolean mayBeginSentence(char c) {
+        return Character.isUpperCase(c) || Chars.isOpening(c) || Chars.isDigit(c);
     }
 
     private static boolean isYear(CharSequence text, int begin, int end) {

@@ -40,7 +40,15 @@ final class GluedWord {
      */
     boolean holdsNoMark(int begin, int end) {
         boolean abbreviation = nameBegin(begin) <= begin - 2;
-        return isDay(end) || (isName(begin) && !abbreviation) || isCutOff(begin, end);
+        return isDay(end) || (isName(begin) && !abbreviation) || isCutOff(begin, end) || isNextItem(end);
+    }
+
+    /** {@code de Belastingdienst2. betere regels}: no sentence begins small, but the next item of a list may. */
+    private boolean isNextItem(int end) {
+        return end + 2 < text.length()
+                && text.charAt(end) == '.'
+                && Chars.isBlank(text.charAt(end + 1))
+                && Character.isLowerCase(text.charAt(end + 2));
     }
 
     /** {@code van4 tot 6}: the word leaves its sentence open, which then goes on with a number. */

@@ -83,7 +83,14 @@ final class MarkScanner {
     }
 
     private void digits(int begin, int end) {
-        if (isBracketed(begin, end) || token.isLink() || !mayFollow(begin, end)) {
+        if (isBracketed(begin, end)) {
+            return;
+        }
+        if (token.isLink()) {
+            BehindLink.read(text, paragraph, begin, end, found);
+            return;
+        }
+        if (!mayFollow(begin, end)) {
             return;
         }
         char before = at(begin - 1);
@@ -198,7 +205,7 @@ final class MarkScanner {
             return Chars.isDigit(at(begin - 2))
                     ? Math.max(
                             listWeight(begin),
-                            before == ',' ? GluedNumber.behindYear(text, begin - 1) : behindNumberAndStop(end))
+                            before == ',' ? GluedNumber.behindYear(text, begin - 1) : GluedNumber.behindStop(text, end))
                     : before == '.' ? BEHIND_STOP : BEHIND_COMMA;
         }
         if (Chars.isSentenceEnd(before) || Chars.isClosing(before)) {
@@ -218,23 +225,9 @@ final class MarkScanner {
                 && (restIsStop(end) || ".,;:?!".indexOf(at(end)) >= 0);
     }
 
-    /** {@code in 2009.3}: a mark behind a sentence that ends with a number, if a paragraph or a sentence ends here. */
-    private int behindNumberAndStop(int end) {
-        int next = end;
-        while (Chars.isBlank(at(next)) && next < text.length()) {
-            next++;
-        }
-        boolean ends = next == text.length() || (next > end && mayBeginSentence(at(next)));
-        return ends ? BEHIND_COMMA : 0;
-    }
-
     /** Whether nothing, or what may be another sentence, comes behind the digits. */
     private boolean mayEndSentence(int end) {
         return end == text.length() || (Chars.isBlank(at(end)) && Character.isUpperCase(at(end + 1)));
-    }
-
-    private static boolean mayBeginSentence(char c) {
-        return Character.isUpperCase(c) || Chars.isOpening(c) || Chars.isDigit(c);
     }
 
     /** {@code »2,3}: the next number right behind one that may be a mark itself. */
