@@ -77,7 +77,7 @@ final class Breaks {
                     && (closesSentence(line) || !(startsSmall(next) || staysOpen(line, next)));
         }
         return !lineEndsLost
-                && (listsOn(line, next)
+                && (Announcement.parts(source, line, next)
                         || (!startsSmall(next)
                                 && !goesOn(line, next)
                                 && (closesSentence(line) || mayBeHeading(line, next))));
@@ -145,22 +145,8 @@ final class Breaks {
                 || last == ';'
                 || last == '.'
                 || last == '?'
-                || announcesLast(line)
+                || Announcement.ofLast(source, line)
                 || endedEarly(line, next, row);
-    }
-
-    /** Whether an item of a list comes behind a line, also where its sign was lost. */
-    private boolean listsOn(PageLine line, PageLine next) {
-        char last = source.charAt(line.end() - 1);
-        return Character.isLetter(source.charAt(next.begin())) && (last == ':' || last == ';' || announcesLast(line));
-    }
-
-    /** Whether a line ends as the last item but one of a list does: {@code ; en}. */
-    private boolean announcesLast(PageLine line) {
-        int word = Chars.tokenBegin(source, line.begin(), line.end());
-        return word - 2 > line.begin()
-                && source.charAt(word - 2) == ';'
-                && OpenWords.surelyEnd(source, word, line.end());
     }
 
     private boolean endedEarly(PageLine line, PageLine next, Row row) {
@@ -288,7 +274,9 @@ final class Breaks {
             end--;
         }
         char last = source.charAt(end - 1);
-        return Chars.isSentenceEnd(last) || last == ':' ? last : source.charAt(line.end() - 1);
+        // in "(nr. 12)" the number belongs to the word before it
+        boolean ends = last == '.' ? !OpenWords.endCutShort(source, line.begin(), end) : Chars.isSentenceEnd(last);
+        return ends || last == ':' ? last : source.charAt(line.end() - 1);
     }
 
     private static boolean isBehindSentence(char c) {
