@@ -90,12 +90,14 @@ final class Brief {
         KopScanner in = new KopScanner(paragraph.text(), paragraph.blanks().position(), paragraph.end());
         boolean salutation = salutation(in);
         int begin = in.blanks().position();
-        if (in.end() - begin < SHORTEST_OPENING || Functies.sees(in)) {
+        if (in.end() - begin < SHORTEST_OPENING) {
             return false;
         }
         boolean onDate = in.word("op") && Chars.isDigit(in.blanks().peek());
         in.moveTo(begin);
-        return (in.oneOf(OPENINGS) || salutation || onDate)
+        boolean opens = in.sees(OPENINGS) || salutation || onDate;
+        return opens
+                && !Functies.sees(in)
                 && !ParagraphForm.isQuestion(in.text().substring(begin, in.end()))
                 && speaks(begin, in)
                 && namesQuestions(begin, in);

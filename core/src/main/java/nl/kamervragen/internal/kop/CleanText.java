@@ -8,6 +8,9 @@ final class CleanText {
     /** Accents that some extractors set behind their letter, and the combining mark each of them stands for. */
     private static final String SPACING_ACCENTS = "´`¨ˆ˜ˇ¸˙˚";
 
+    /** Characters before this one are composed as they stand. */
+    private static final char FIRST_TO_COMPOSE = '\u0300';
+
     private static final String COMBINING = "\u0301\u0300\u0308\u0302\u0303\u030c\u0327\u0307\u030a";
 
     private CleanText() {}
@@ -16,8 +19,10 @@ final class CleanText {
     static String of(CharSequence text) {
         StringBuilder out = new StringBuilder();
         boolean space = false;
+        int all = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            all |= c;
             if (Chars.isBlank(c)) {
                 space = out.length() > 0;
             } else if (!joinsAccent(out, c)) {
@@ -31,7 +36,7 @@ final class CleanText {
                 space = false;
             }
         }
-        return Normalizer.normalize(out, Normalizer.Form.NFC);
+        return all < FIRST_TO_COMPOSE ? out.toString() : Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
     private static boolean joinsAccent(StringBuilder out, char c) {

@@ -45,13 +45,15 @@ final class CueFinder {
 
     private Optional<Cue> cue(int at) {
         return switch (Character.toLowerCase(in.peek())) {
-            case 'v', 's', 'k' -> voorlopig(at).or(() -> questions(at, Cue.Kind.VRAGEN));
+            case 'v' ->
+                in.word("voorlopig") ? answer(at, Cue.Kind.ANTWOORD, "antwoord") : questions(at, Cue.Kind.VRAGEN);
+            case 's', 'k' -> questions(at, Cue.Kind.VRAGEN);
             case 'm' ->
                 in.phrase("mondelinge ")
                         ? questions(at, Cue.Kind.MONDELINGE_VRAGEN)
                         : answer(at, Cue.Kind.MEDEDELING, "mededeling", "mededelingen");
-            case 'h' -> asked(at).or(() -> answer(at, Cue.Kind.ANTWOORD, "antwoorden", "antwoord", "beantwoording"));
-            case 'a', 'b', 'n', 'g' -> answer(at, Cue.Kind.ANTWOORD, "antwoorden", "antwoord", "beantwoording");
+            case 'h' -> in.sees("heeft het", "hebben de") ? asked(at) : answer(at);
+            case 'a', 'b', 'n', 'g' -> answer(at);
             case 'u' -> answer(at, Cue.Kind.MEDEDELING, "uitstelbericht", "uitstel");
             case 'i' -> date(at, Cue.Kind.INGEZONDEN, "ingezonden");
             case 'o' -> date(at, Cue.Kind.ONTVANGEN, "ontvangen");
@@ -79,14 +81,6 @@ final class CueFinder {
         }
         in.moveTo(at);
         return Optional.empty();
-    }
-
-    private Optional<Cue> voorlopig(int at) {
-        Optional<Cue> cue = in.word("voorlopig") ? answer(at, Cue.Kind.ANTWOORD, "antwoord") : Optional.empty();
-        if (cue.isEmpty()) {
-            in.moveTo(at);
-        }
-        return cue;
     }
 
     private Optional<Cue> questions(int at, Cue.Kind kind) {
@@ -127,8 +121,11 @@ final class CueFinder {
 
     /** "Vrgaen van het lid" where a paragraph begins. */
     private boolean misprint(int at) {
+        if (!beginsParagraph(at)) {
+            return false;
+        }
         String word = in.letters();
-        boolean looks = word.length() >= 5 && beginsParagraph(at) && Misprint.byOneLetterAtMost(word, "vragen");
+        boolean looks = word.length() >= 5 && Misprint.byOneLetterAtMost(word, "vragen");
         if (looks) {
             in.blanks();
             in.moveTo(in.position() + word.length());
@@ -164,6 +161,10 @@ final class CueFinder {
         return name ? Optional.of(new Cue(kind, at, after)) : Optional.empty();
     }
 
+    private Optional<Cue> answer(int at) {
+        return answer(at, Cue.Kind.ANTWOORD, "antwoorden", "antwoord", "beantwoording");
+    }
+
     private Optional<Cue> answer(int at, Cue.Kind kind, String... words) {
         boolean begins = beginsParagraph(at);
         if (!begins && !(Character.isUpperCase(in.peek()) && beginsSentence(at))) {
@@ -196,8 +197,8 @@ final class CueFinder {
     private Optional<Cue> date(int at, Cue.Kind kind, String word) {
         boolean parenthesis = signBefore(at) == '(';
         if (!in.phrase(word)) {
-            String seen = in.letters();
-            if (!parenthesis || !Misprint.byOneLetterAtMost(seen, word)) {
+            String seen = parenthesis ? in.letters() : "";
+            if (!Misprint.byOneLetterAtMost(seen, word)) {
                 return Optional.empty();
             }
             in.blanks();

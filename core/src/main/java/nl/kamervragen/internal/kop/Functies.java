@@ -1,6 +1,5 @@
 package nl.kamervragen.internal.kop;
 
-import java.util.Locale;
 import java.util.Optional;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.model.Functie;
@@ -10,6 +9,9 @@ import nl.kamervragen.model.Functie;
  * too.
  */
 final class Functies {
+    /** "Minister" with a letter missing. */
+    private static final int SHORTEST = 7;
+
     private Functies() {}
 
     /** Takes a function, "demissionair" before it too. */
@@ -43,14 +45,17 @@ final class Functies {
     private static Optional<Functie> core(KopScanner in) {
         int begin = in.blanks().position();
         String word = in.letters();
-        if (stem(in, word, "minister", "s")) {
+        if (word.length() < SHORTEST && !Chars.isDash(in.peek(word.length()))) {
+            return Optional.empty();
+        }
+        if (stem(in, word, "minister", "ministers")) {
             if (president(in)) {
                 return Optional.of(Functie.MINISTER_PRESIDENT);
             }
             return Optional.of(Functie.MINISTER);
         }
         in.moveTo(begin);
-        if (stem(in, word, "staatssecretaris", "sen")) {
+        if (stem(in, word, "staatssecretaris", "staatssecretarissen")) {
             return Optional.of(Functie.STAATSSECRETARIS);
         }
         in.moveTo(begin);
@@ -64,25 +69,27 @@ final class Functies {
     /** Takes the word in singular or plural, also where "van" or "voor" is glued to it. */
     private static boolean stem(KopScanner in, String word, String singular, String plural) {
         int begin = in.blanks().position();
-        String lower = word.toLowerCase(Locale.ROOT);
-        for (String form : new String[] {singular + plural, singular}) {
-            if (lower.startsWith(form)) {
-                String rest = lower.substring(form.length());
-                boolean alone = rest.isEmpty() || Character.isUpperCase(word.charAt(form.length()));
-                if (alone || rest.startsWith("van") || rest.startsWith("voor")) {
-                    in.moveTo(begin + form.length());
-                    return true;
-                }
-            }
-        }
-        if (in.oneOf(singular + plural, singular)) {
+        if (begins(in, word, plural) || begins(in, word, singular) || in.oneOf(plural, singular)) {
             return true;
         }
-        if (Misprint.byOneLetterAtMost(lower, singular) || Misprint.byOneLetterAtMost(lower, singular + plural)) {
+        boolean misprint = Misprint.byOneLetterAtMost(word, singular) || Misprint.byOneLetterAtMost(word, plural);
+        if (misprint) {
             in.moveTo(begin + word.length());
-            return true;
         }
-        return false;
+        return misprint;
+    }
+
+    private static boolean begins(KopScanner in, String word, String form) {
+        int length = form.length();
+        boolean begins = word.regionMatches(true, 0, form, 0, length)
+                && (word.length() == length
+                        || Character.isUpperCase(word.charAt(length))
+                        || word.regionMatches(true, length, "van", 0, 3)
+                        || word.regionMatches(true, length, "voor", 0, 4));
+        if (begins) {
+            in.moveTo(in.position() + length);
+        }
+        return begins;
     }
 
     private static boolean president(KopScanner in) {

@@ -94,8 +94,12 @@ final class KopScanner {
     /** Takes the first of the phrases that stands here as a word. */
     boolean oneOf(String... phrases) {
         int begin = WordEdges.afterBlanks(text, position, end);
+        if (begin == end) {
+            return false;
+        }
+        char first = Character.toLowerCase(text.charAt(begin));
         for (String phrase : phrases) {
-            if (word(phrase, begin)) {
+            if (phrase.charAt(0) == first && word(phrase, begin)) {
                 return true;
             }
         }

@@ -9,6 +9,9 @@ final class Misprint {
      * neighbour. Small and capital letters are the same.
      */
     static boolean byOneLetterAtMost(String seen, String meant) {
+        if (Math.abs(seen.length() - meant.length()) > 1) {
+            return false;
+        }
         int begin = 0;
         int shortest = Math.min(seen.length(), meant.length());
         while (begin < shortest && same(seen.charAt(begin), meant.charAt(begin))) {

@@ -47,15 +47,18 @@ final class Names {
             while (i < text.length() && Chars.isLetter(text.charAt(i))) {
                 i++;
             }
-            String word = text.substring(b, i);
             boolean capital = Character.isUpperCase(c);
-            if (!capital && !isParticle(word) && !TITLES.contains(word)) {
+            if (!capital && !isSmallWord(text.substring(b, i))) {
                 return false;
             }
             capitals += capital ? 1 : 0;
             words++;
         }
         return capitals > 0 && words <= 10;
+    }
+
+    private static boolean isSmallWord(String word) {
+        return isParticle(word) || TITLES.contains(word);
     }
 
     /** One blank where blanks stood, and one before a capital that stands against a small letter: "Inge vanDijk". */

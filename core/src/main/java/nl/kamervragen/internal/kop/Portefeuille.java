@@ -33,11 +33,16 @@ final class Portefeuille {
             in.moveTo(match.end());
             addition(in);
             if (canGoOn(in)) {
-                return Optional.of(new Reading(clean(in.text().substring(begin, in.position())), true));
+                return Optional.of(known(in.text().substring(begin, in.position()), match));
             }
         }
         in.moveTo(begin);
         return Optional.empty();
+    }
+
+    /** What is spelt as the table spells it is clean. */
+    private static Reading known(String raw, Spellings.Match match) {
+        return new Reading(raw.equals(match.name()) ? raw : clean(raw), true);
     }
 
     /**
@@ -83,7 +88,7 @@ final class Portefeuille {
             in.moveTo(match.end());
             if (Chars.isBlank(in.peek()) && Character.isLowerCase(in.blanks().peek()) && !in.sees("en")) {
                 in.moveTo(match.end());
-                return Optional.of(new Reading(clean(in.text().substring(begin, in.position())), true));
+                return Optional.of(known(in.text().substring(begin, in.position()), match));
             }
         }
         in.moveTo(begin);

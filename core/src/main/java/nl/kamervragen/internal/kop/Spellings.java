@@ -132,6 +132,9 @@ final class Spellings {
             return text;
         }
         String name = matches.get(0).name();
+        if (name.equals(text)) {
+            return name;
+        }
         return shouts(text) && text.length() > LONGEST_ABBREVIATION ? name : align(text, name);
     }
 

@@ -2,7 +2,6 @@ package nl.kamervragen.internal.referentie;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.kamervragen.model.Aanhangsel;
 import nl.kamervragen.model.Kamer;
 import nl.kamervragen.model.Vergaderjaar;
@@ -15,8 +14,8 @@ import nl.kamervragen.model.Vergaderjaar;
  */
 final class AanhangselGrammar implements Grammar {
 
-    private static final Set<String> SERIES =
-            Set.of("aanhangsel", "aanhangsels", "aanhangselnummer", "aanhangselnummers", "aanh");
+    private static final WordSet SERIES =
+            WordSet.of("aanhangsel", "aanhangsels", "aanhangselnummer", "aanhangselnummers", "aanh");
     private static final int MOST_DIGITS = 4;
     private static final int MOST_YEARS = 20;
 

@@ -34,15 +34,15 @@ final class ArticleParts {
             "achttiende",
             "negentiende",
             "twintigste");
-    private static final Set<String> LID = Set.of("lid", "leden");
+    private static final WordSet LID = WordSet.of("lid", "leden");
     private static final String ONDERDEEL = "onderdeel";
 
     /** The words with which parts begin that stand before their article. */
     static final Set<String> FIRST_WORDS = firstWords();
 
-    private static final Set<String> ITEM = Set.of("onderdeel", "onderdelen", "onder", "sub", "letter", "letters");
-    private static final Set<String> SENTENCE =
-            Set.of("volzin", "zin", "alinea", "gedachtestreepje", "streepje", "punt");
+    private static final WordSet ITEM = WordSet.of("onderdeel", "onderdelen", "onder", "sub", "letter", "letters");
+    private static final WordSet SENTENCE =
+            WordSet.of("volzin", "zin", "alinea", "gedachtestreepje", "streepje", "punt");
     private static final int MOST = 40;
 
     /**

@@ -1,14 +1,13 @@
 package nl.kamervragen.internal.referentie;
 
 import java.util.Optional;
-import java.util.Set;
 import nl.kamervragen.model.Kamer;
 import nl.kamervragen.model.Vergaderjaar;
 
 /** Reads the words between the name of a series and the number in it: chamber, year, and what joins them. */
 final class Citation {
 
-    private static final Set<String> JOINING = Set.of(
+    private static final WordSet JOINING = WordSet.of(
             "van",
             "de",
             "der",

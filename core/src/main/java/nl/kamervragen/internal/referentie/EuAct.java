@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 record EuAct(String celex, int begin, int end) {
 
+    private static final WordSet ARTICLES = WordSet.of("de", "het");
     private static final Set<String> COMMUNITIES = Set.of("eu", "eg", "eeg", "euratom", "egks", "gbvb", "jbz", "ega");
     private static final Set<String> LOCAL =
             Set.of("gemeente", "gemeenteraad", "provincie", "waterschap", "college", "burgemeester", "raad");
@@ -110,7 +111,7 @@ record EuAct(String celex, int begin, int end) {
     private static boolean isLocal(Scanner in) {
         int start = in.position();
         in.takeSpacedWord("van");
-        in.takeAnySpacedWord(Set.of("de", "het"));
+        in.takeAnySpacedWord(ARTICLES);
         boolean local = LOCAL.contains(in.nextWord());
         in.moveTo(start);
         return local;

@@ -11,7 +11,7 @@ final class EuDocumentGrammar implements Grammar {
 
     private static final List<String> SERIES = List.of("COM", "SWD", "JOIN", "SEC");
     private static final List<String> GAZETTES = List.of("PbEEG", "PbEG", "PbEU", "PB", "Pb");
-    private static final List<String> COMMUNITIES = List.of("eu", "eg");
+    private static final WordSet COMMUNITIES = WordSet.of("eu", "eg");
     private static final int MOST_DIGITS = 5;
     /** When there was no Community yet, there were no documents of its Commission. */
     private static final int FIRST_YEAR = 1952;

@@ -9,8 +9,8 @@ final class GluedWords {
     private static final Set<String> BEFORE =
             Set.of("van", "de", "het", "bij", "onder", "zie", "en", "mijn", "in", "met");
     /** Only words that none of the small ones makes another word with: "aanvraag" is why "aan" is not among those. */
-    private static final Set<String> AFTER =
-            Set.of("vraag", "vragen", "antwoord", "artikel", "artikelen", "kamerstuk", "kamerstukken", "aanhangsel");
+    private static final WordSet AFTER = WordSet.of(
+            "vraag", "vragen", "antwoord", "artikel", "artikelen", "kamerstuk", "kamerstukken", "aanhangsel");
 
     private GluedWords() {}
 

@@ -1,8 +1,6 @@
 package nl.kamervragen.internal.referentie;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.kamervragen.model.Handelingen;
 import nl.kamervragen.model.Kamer;
 import nl.kamervragen.model.Vergaderjaar;
@@ -10,8 +8,9 @@ import nl.kamervragen.model.Vergaderjaar;
 /** The minutes of a chamber: by meeting and item, or in older years by page. */
 final class HandelingenGrammar implements Grammar {
 
-    private static final Set<String> SERIES = Set.of("handelingen", "hand");
-    private static final Set<String> ITEM = Set.of("item", "items", "itemnr", "itemnummer", "agendapunt");
+    private static final WordSet SERIES = WordSet.of("handelingen", "hand");
+    private static final WordSet SIGNS = WordSet.of("nr", "nummer");
+    private static final WordSet ITEM = WordSet.of("item", "items", "itemnr", "itemnummer", "agendapunt");
     private static final int MOST_DIGITS = 5;
     /** Since the year 2010–2011 a meeting's minutes are cut into items; before, pages were counted through the year. */
     private static final int FIRST_YEAR_WITH_ITEMS = 2010;
@@ -79,8 +78,7 @@ final class HandelingenGrammar implements Grammar {
         }
         in.take('.');
         in.skipSpaces();
-        List<String> signs = List.of("nr", "nummer");
-        if (in.takeAnyWord(signs)) {
+        if (in.takeAnyWord(SIGNS)) {
             in.take('.');
             in.skipSpaces();
         }

@@ -14,7 +14,7 @@ import nl.kamervragen.model.Kamerstuk;
  */
 final class KamerstukGrammar implements Grammar {
 
-    private static final Set<String> PIECES = Set.of(
+    private static final WordSet PIECES = WordSet.of(
             "kamerstukken",
             "kamerstuk",
             "kamerstuknummer",
@@ -23,7 +23,7 @@ final class KamerstukGrammar implements Grammar {
             "kamerst",
             "kst",
             "kamerstukdossier");
-    private static final Set<String> DOSSIERS = Set.of(
+    private static final WordSet DOSSIERS = WordSet.of(
             "dossier",
             "dossiers",
             "dossiernummer",

@@ -26,13 +26,9 @@ public record ReferenceScan(List<Vermelding> references, List<Unresolved> unreso
     public static ReferenceScan of(CharSequence text, Optional<Vergaderjaar> yearBefore) {
         String all = text.toString();
         StartFinder starts = new StartFinder(all);
-        return starts.next() ? read(all, starts, yearBefore) : new ReferenceScan(List.of(), List.of(), yearBefore);
-    }
-
-    private static ReferenceScan read(String text, StartFinder starts, Optional<Vergaderjaar> yearBefore) {
-        Scanner in = new Scanner(text);
+        Scanner in = new Scanner(all);
         Findings out = new Findings(yearBefore);
-        do {
+        while (starts.next()) {
             int start = starts.position();
             in.moveTo(start);
             if (readHere(in, out, starts.openings())) {
@@ -41,7 +37,7 @@ public record ReferenceScan(List<Vermelding> references, List<Unresolved> unreso
                 }
                 starts.moveTo(in.position());
             }
-        } while (starts.next());
+        }
         return new ReferenceScan(out.found(), out.unresolved(), out.lastYear());
     }
 

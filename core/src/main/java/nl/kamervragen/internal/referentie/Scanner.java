@@ -1,7 +1,5 @@
 package nl.kamervragen.internal.referentie;
 
-import java.util.Collection;
-
 /**
  * A position in a text, and the few ways of moving it that all grammars share.
  *
@@ -137,7 +135,10 @@ final class Scanner {
         return end >= 0;
     }
 
-    boolean takeAnyWord(Collection<String> lowerCase) {
+    boolean takeAnyWord(WordSet lowerCase) {
+        if (!lowerCase.mayBegin(peek())) {
+            return false;
+        }
         for (String word : lowerCase) {
             if (takeWord(word)) {
                 return true;
@@ -157,7 +158,7 @@ final class Scanner {
         return false;
     }
 
-    boolean takeAnySpacedWord(Collection<String> lowerCase) {
+    boolean takeAnySpacedWord(WordSet lowerCase) {
         int start = position;
         skipSpaces();
         if (takeAnyWord(lowerCase)) {

@@ -12,8 +12,8 @@ import nl.kamervragen.model.Vraagverwijzing;
  */
 final class VraagGrammar implements Grammar {
 
-    private static final Set<String> QUESTION = Set.of("vraag", "vragen");
-    private static final Set<String> ANSWER = Set.of("antwoord", "antwoorden", "beantwoording");
+    private static final WordSet QUESTION = WordSet.of("vraag", "vragen");
+    private static final WordSet ANSWER = WordSet.of("antwoord", "antwoorden", "beantwoording");
     /** What stands before a reference; before a verb ("wij vragen 3 ...") other words do. */
     private static final Set<String> BEFORE = Set.of(
             "op",
@@ -99,8 +99,8 @@ final class VraagGrammar implements Grammar {
             "kamerlid",
             "set");
 
-    private static final Set<String> TOWARDS = Set.of("van", "uit", "in", "door");
-    private static final Set<String> ARTICLES = Set.of("de", "het", "een", "mijn", "uw", "die", "dat", "deze");
+    private static final WordSet TOWARDS = WordSet.of("van", "uit", "in", "door");
+    private static final WordSet ARTICLES = WordSet.of("de", "het", "een", "mijn", "uw", "die", "dat", "deze");
     private static final List<String> IN_LETTERS =
             List.of("één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
     private static final int MOST_DIGITS = 3;

@@ -3,7 +3,6 @@ package nl.kamervragen.internal.referentie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.kamervragen.model.Wetsartikel;
 
 /**
@@ -15,10 +14,10 @@ import nl.kamervragen.model.Wetsartikel;
  */
 final class WetGrammar implements Grammar {
 
-    private static final Set<String> ARTICLE = Set.of("artikelen", "artikel", "art", "artt", "artikels");
-    private static final Set<String> JOINING = Set.of("van", "uit", "in", "bij", "krachtens", "volgens", "onder");
-    private static final Set<String> DETERMINERS = Set.of("de", "het", "onze", "den", "der");
-    private static final Set<String> ADJECTIVES = Set.of(
+    private static final WordSet ARTICLE = WordSet.of("artikelen", "artikel", "art", "artt", "artikels");
+    private static final WordSet JOINING = WordSet.of("van", "uit", "in", "bij", "krachtens", "volgens", "onder");
+    private static final WordSet DETERMINERS = WordSet.of("de", "het", "onze", "den", "der");
+    private static final WordSet ADJECTIVES = WordSet.of(
             "nieuwe",
             "huidige",
             "oude",
@@ -30,8 +29,8 @@ final class WetGrammar implements Grammar {
             "genoemde",
             "bovengenoemde",
             "geldende");
-    private static final Set<String> AND =
-            Set.of("en", "of", "juncto", "jo", "alsmede", "alsook", "respectievelijk", "resp");
+    private static final WordSet AND =
+            WordSet.of("en", "of", "juncto", "jo", "alsmede", "alsook", "respectievelijk", "resp");
     private static final int MOST_ARTICLES = 50;
 
     /** An article with the parts of it that are cited. */

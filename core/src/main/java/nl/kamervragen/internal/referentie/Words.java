@@ -6,9 +6,9 @@ import java.util.Set;
 final class Words {
 
     static final Set<String> NUMBER = Set.of("nr", "nrs", "nummer", "nummers", "no");
-    static final Set<String> PAGE =
-            Set.of("blz", "bladzijde", "bladzijden", "p", "pp", "pag", "pagina", "paginas", "par");
-    static final Set<String> AND = Set.of("en", "alsmede", "alsook", "respectievelijk", "resp", "of");
+    static final WordSet PAGE =
+            WordSet.of("blz", "bladzijde", "bladzijden", "p", "pp", "pag", "pagina", "paginas", "par");
+    static final WordSet AND = WordSet.of("en", "alsmede", "alsook", "respectievelijk", "resp", "of");
     static final Set<String> MONTHS = Set.of(
             "januari",
             "februari",

@@ -1,13 +1,12 @@
 package nl.kamervragen.internal.referentie;
 
 import java.util.Optional;
-import java.util.Set;
 import nl.kamervragen.model.Vergaderjaar;
 
 /** Reads parliamentary years: 2018–2019, 2018/19, 2018-2019, with or without the word before them. */
 final class Years {
 
-    private static final Set<String> WORDS = Set.of("vergaderjaar", "vergaderjaren", "zittingsjaar", "zitting", "vj");
+    private static final WordSet WORDS = WordSet.of("vergaderjaar", "vergaderjaren", "zittingsjaar", "zitting", "vj");
     private static final int FIRST = 1814;
     private static final int LAST = 2099;
 

@@ -34,6 +34,8 @@ class AanhangselGrammarTest {
             ah-tk-20182019-663 en ah-ek-20182019-3 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-ek-20182019-3
             AanhangselHandelingen, vergaderjaar2018–2019, nr.663 => AANHANGSEL ah-tk-20182019-663
             Aanhangsel Handelin-⏎gen, vergaderjaar 2018–2019, nr. 663 => AANHANGSEL ah-tk-20182019-663
+            Aanhangsel HandELINGEN, vergaderjaar 2018–2019, nr. 663 => AANHANGSEL ah-tk-20182019-663
+            AanhangselNummer 663, vergaderjaar 2018–2019 => AANHANGSEL ah-tk-20182019-663
             Kamervragen 2018-2019, nr. 663 =>
             Aanh. Hand. II 2011/12, 12 => AANHANGSEL ah-tk-20112012-12
             Aanh. Hand. II, 2011/12, nr. 12 => AANHANGSEL ah-tk-20112012-12
