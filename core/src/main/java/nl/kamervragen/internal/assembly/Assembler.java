@@ -2,10 +2,8 @@ package nl.kamervragen.internal.assembly;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.kamervragen.internal.blocks.BlockKind;
 import nl.kamervragen.internal.bron.BronvermeldingReader;
 import nl.kamervragen.internal.inline.InlineParagraph;
@@ -13,6 +11,7 @@ import nl.kamervragen.internal.inline.InlinePassage;
 import nl.kamervragen.internal.inline.Inlines;
 import nl.kamervragen.internal.kop.ParagraphRole;
 import nl.kamervragen.internal.layout.Layout;
+import nl.kamervragen.model.Alinea;
 import nl.kamervragen.model.Antwoord;
 import nl.kamervragen.model.Bronvermelding;
 import nl.kamervragen.model.Documentsoort;
@@ -39,10 +38,7 @@ public final class Assembler {
     private final List<InlineParagraph> inleiding = new ArrayList<>();
     private final List<Integer> unanswered = new ArrayList<>();
     private int lastAnswered;
-    private final Set<Printed> printed = new HashSet<>();
-
-    /** A question as it is printed: now and then one is printed twice, number and text. */
-    private record Printed(List<Integer> numbers, List<String> paragraphs) {}
+    private final RepeatedQuestions repeated = new RepeatedQuestions();
 
     private Assembler(Inlines inlines) {
         this.inlines = inlines;
@@ -93,10 +89,13 @@ public final class Assembler {
     }
 
     private List<InlineParagraph> voorwerk() {
-        return inlines.passages().stream()
-                .filter(passage -> passage.passage().kind() == BlockKind.VOORWERK)
-                .flatMap(passage -> passage.paragraphs().stream())
-                .toList();
+        List<InlineParagraph> paragraphs = new ArrayList<>();
+        for (InlinePassage passage : inlines.passages()) {
+            if (passage.passage().kind() == BlockKind.VOORWERK) {
+                paragraphs.addAll(passage.paragraphs());
+            }
+        }
+        return paragraphs;
     }
 
     /** Questions without a label or a number; without a head or a label they are no questions. */
@@ -130,7 +129,7 @@ public final class Assembler {
         if (kind == BlockKind.VOORWERK) {
             return;
         }
-        if (kind == BlockKind.VRAAG && isPrintedAgain(passage)) {
+        if (kind == BlockKind.VRAAG && repeated.isRepeated(passage)) {
             account.labels(passage.passage().labels(), SourceUse.LABEL);
             passage.paragraphs().forEach(paragraph -> account.skip(paragraph, SkipReason.REPEATED_TEXT));
             return;
@@ -155,13 +154,6 @@ public final class Assembler {
         }
         vragen.add(new Vraag(numbers, tekst(passage.paragraphs())));
         unanswered.addAll(numbers);
-    }
-
-    private boolean isPrintedAgain(InlinePassage passage) {
-        List<String> texts = passage.paragraphs().stream()
-                .map(paragraph -> paragraph.text().toString())
-                .toList();
-        return !printed.add(new Printed(passage.passage().numbers(), texts));
     }
 
     private void addAntwoord(InlinePassage passage) {
@@ -190,9 +182,11 @@ public final class Assembler {
 
     /** A footnote cites in its first paragraph, if it does. */
     private static Optional<Bronvermelding> bron(Tekst tekst) {
-        return tekst.alineas().stream()
-                .findFirst()
-                .flatMap(alinea -> BronvermeldingReader.read(alinea.inhoud(), alinea.referenties()));
+        if (tekst.alineas().isEmpty()) {
+            return Optional.empty();
+        }
+        Alinea first = tekst.alineas().get(0);
+        return BronvermeldingReader.read(first.inhoud(), first.referenties());
     }
 
     private Documentsoort soort(Voorwerk voorwerk) {

@@ -39,7 +39,7 @@ final class OwnReferences {
 
     /** "Het antwoord op vraag 17" of a document with fourteen questions speaks of another document. */
     InlinePassage withoutOthersQuestions(InlinePassage passage) {
-        if (questions.isEmpty() || !hasReferences(passage)) {
+        if (questions.isEmpty() || !namesOthersQuestion(passage)) {
             return passage;
         }
         return new InlinePassage(
@@ -47,10 +47,12 @@ final class OwnReferences {
                 passage.paragraphs().stream().map(this::withoutOthersQuestions).toList());
     }
 
-    private static boolean hasReferences(InlinePassage passage) {
+    private boolean namesOthersQuestion(InlinePassage passage) {
         for (InlineParagraph paragraph : passage.paragraphs()) {
-            if (!paragraph.references().isEmpty()) {
-                return true;
+            for (Vermelding found : paragraph.references()) {
+                if (isOthersQuestion(found)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -35,11 +35,10 @@ record Note(String text, int begin, int end, boolean isLinkInParentheses) {
     private static final int LONGEST = 2000;
 
     static Note of(String text, List<Vermelding> references) {
-        int end = references.stream()
-                .filter(reference -> reference.soort() == Soort.URL)
-                .mapToInt(Vermelding::begin)
-                .min()
-                .orElse(text.length());
+        int end = text.length();
+        for (Vermelding reference : references) {
+            end = reference.soort() == Soort.URL ? Math.min(end, reference.begin()) : end;
+        }
         end = beforeBrokenScheme(text, end);
         int last = end - 1;
         while (last >= 0 && Character.isWhitespace(text.charAt(last))) {

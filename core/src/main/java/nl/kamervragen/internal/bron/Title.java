@@ -3,6 +3,7 @@ package nl.kamervragen.internal.bron;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the title of a cited publication, with or without quotes around it. */
 final class Title {
@@ -40,6 +41,11 @@ final class Title {
             ", pp. ",
             ", pag. ",
             ", pagina ");
+
+    /** What parts a page's title from the medium's name. */
+    private static final Set<String> DASHES = Set.of(" – ", " - ", " — ");
+
+    private static final int DASH = 3;
 
     private Title() {}
 
@@ -127,11 +133,10 @@ final class Title {
 
     /** "Titel – De Stadskrant": the page's own title ends in the medium's name. */
     private static String withoutName(String title, String medium) {
-        String lower = title.toLowerCase(Locale.ROOT);
-        for (String dash : new String[] {" – ", " - ", " — "}) {
-            if (lower.endsWith(dash + medium.toLowerCase(Locale.ROOT))) {
-                return title.substring(0, title.length() - medium.length() - dash.length());
-            }
+        int name = title.length() - medium.length();
+        if (name >= DASH && title.regionMatches(true, name, medium, 0, medium.length())) {
+            String dash = title.substring(name - DASH, name);
+            return DASHES.contains(dash) ? title.substring(0, name - DASH) : title;
         }
         return title;
     }

@@ -73,13 +73,14 @@ final class MarkFinder {
 
     /** Whether the text raises its marks: then these are certain, whatever their numbers, and no other digits are. */
     private boolean isRaised(List<MarkCandidate> all) {
-        long raised = all.stream()
-                .filter(candidate -> candidate.style() == MarkStyle.SUPERSCRIPT)
-                .map(MarkCandidate::number)
-                .filter(number -> notes.isEmpty() || notes.contains(number))
-                .distinct()
-                .count();
-        return raised > 0 && raised * 2 >= notes.size();
+        Set<Integer> raised = new HashSet<>();
+        for (MarkCandidate candidate : all) {
+            int number = candidate.number();
+            if (candidate.style() == MarkStyle.SUPERSCRIPT && (notes.isEmpty() || notes.contains(number))) {
+                raised.add(number);
+            }
+        }
+        return !raised.isEmpty() && raised.size() * 2 >= notes.size();
     }
 
     /** Whether the text has notes of two makers, and the mark points to one of those that are not raised. */
@@ -117,12 +118,19 @@ final class MarkFinder {
      */
     private List<MarkCandidate> withUnordered(
             List<MarkCandidate> chosen, Set<Integer> marked, List<MarkCandidate> candidates) {
+        List<MarkCandidate> more = new ArrayList<>();
+        for (MarkCandidate candidate : candidates) {
+            if (candidate.style() == MarkStyle.DRESSED
+                    && notes.contains(candidate.number())
+                    && (!marked.contains(candidate.number()) || isBracketed(candidate))) {
+                more.add(candidate);
+            }
+        }
+        if (more.isEmpty()) {
+            return inOrder(chosen);
+        }
         Set<MarkCandidate> all = new HashSet<>(chosen);
-        candidates.stream()
-                .filter(candidate -> candidate.style() == MarkStyle.DRESSED
-                        && notes.contains(candidate.number())
-                        && (!marked.contains(candidate.number()) || isBracketed(candidate)))
-                .forEach(all::add);
+        all.addAll(more);
         return inOrder(all);
     }
 

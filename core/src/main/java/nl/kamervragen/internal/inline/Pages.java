@@ -2,6 +2,7 @@ package nl.kamervragen.internal.inline;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import nl.kamervragen.internal.layout.Layout;
@@ -30,8 +31,7 @@ final class Pages {
         for (NoteLines note : layout.notes()) {
             notePages.putIfAbsent(note.number(), note.page());
         }
-        several =
-                notePages.values().stream().distinct().count() > 1 || (pages.length > 0 && pages[pages.length - 1] > 0);
+        several = new HashSet<>(notePages.values()).size() > 1 || (pages.length > 0 && pages[pages.length - 1] > 0);
     }
 
     /** What the page says for a mark of note {@code number} at a place of the source. */

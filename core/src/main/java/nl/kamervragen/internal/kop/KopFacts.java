@@ -1,13 +1,13 @@
 package nl.kamervragen.internal.kop;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.model.Bewindspersoon;
 import nl.kamervragen.model.Kamer;
@@ -20,7 +20,7 @@ final class KopFacts {
 
     private final RunningText text;
     private final List<ParagraphRole> roles;
-    private final Map<Integer, List<ParagraphSpan>> cited;
+    private final Map<Integer, List<ParagraphSpan>> cited = new HashMap<>();
 
     /**
      * Makes a reader of a head.
@@ -30,9 +30,11 @@ final class KopFacts {
     KopFacts(RunningText text, List<ParagraphRole> roles, List<ParagraphSpan> cited) {
         this.text = text;
         this.roles = roles;
-        this.cited = cited.stream()
-                .sorted(Comparator.comparingInt(ParagraphSpan::begin))
-                .collect(Collectors.groupingBy(ParagraphSpan::paragraph));
+        List<ParagraphSpan> inOrder = new ArrayList<>(cited);
+        inOrder.sort(Comparator.comparingInt(ParagraphSpan::begin));
+        for (ParagraphSpan span : inOrder) {
+            this.cited.computeIfAbsent(span.paragraph(), i -> new ArrayList<>()).add(span);
+        }
     }
 
     /** Whether a paragraph holds the number of an Aanhangsel or of the questions, and nothing else. */
@@ -190,10 +192,11 @@ final class KopFacts {
 
     /** The date of a letter of which nothing else tells that it was one: "Datum 5 juli 2018" and nothing else. */
     Optional<LocalDate> loneDate() {
-        return IntStream.range(0, text.count())
-                .mapToObj(i -> loneDate(text.scannerOf(i)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<LocalDate> date = Optional.empty();
+        for (int i = 0; date.isEmpty() && i < text.count(); i++) {
+            date = loneDate(text.scannerOf(i));
+        }
+        return date;
     }
 
     static Optional<LocalDate> loneDate(KopScanner in) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.kamervragen.model.Bewindspersoon;
 import nl.kamervragen.model.Documentsoort;
 import nl.kamervragen.model.Vraagsteller;
@@ -47,9 +46,8 @@ final class KopMerger {
         this.sentences = sentences;
         this.openings = openings;
         this.brief = brief;
-        this.weighed = sentences.questions.stream()
-                .sorted(Comparator.comparing(QuestionSentence::kind))
-                .toList();
+        this.weighed = new ArrayList<>(sentences.questions);
+        this.weighed.sort(Comparator.comparing(QuestionSentence::kind));
     }
 
     KopParts merge() {
@@ -58,13 +56,11 @@ final class KopMerger {
         RoleAssigner roles = roles(notice ? ParagraphRole.MEDEDELING : ParagraphRole.INLEIDING);
         List<ParagraphRole> assigned = roles.rest(soort);
         List<ParagraphSpan> onderwerp = onderwerp();
-        List<ParagraphSpan> zieOok = sentences.zieOok.stream()
-                .flatMap(z -> text.spans(z[0], z[1]).stream())
-                .toList();
-        KopFacts facts = new KopFacts(
-                text,
-                assigned,
-                Stream.concat(onderwerp.stream(), zieOok.stream()).toList());
+        List<ParagraphSpan> zieOok = new ArrayList<>();
+        sentences.zieOok.forEach(z -> zieOok.addAll(text.spans(z[0], z[1])));
+        List<ParagraphSpan> cited = new ArrayList<>(onderwerp);
+        cited.addAll(zieOok);
+        KopFacts facts = new KopFacts(text, assigned, cited);
         List<Bewindspersoon> onBehalf =
                 first(medeNamens(), roles.coSigners, openings.isEmpty() ? List.of() : facts.medeNamens(openings));
         return new KopParts(
@@ -148,11 +144,10 @@ final class KopMerger {
     }
 
     private <T> List<T> from(Function<QuestionSentence, List<T>> part) {
-        List<T> first = weighed.stream()
-                .map(part)
-                .filter(list -> !list.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<T> first = List.of();
+        for (QuestionSentence sentence : weighed) {
+            first = first.isEmpty() ? part.apply(sentence) : first;
+        }
         return together(first, part);
     }
 
@@ -170,9 +165,10 @@ final class KopMerger {
     }
 
     private List<ParagraphSpan> onderwerp() {
-        Optional<Onderwerp.Place> place = weighed.stream()
-                .flatMap(sentence -> sentence.onderwerp().stream())
-                .findFirst();
+        Optional<Onderwerp.Place> place = Optional.empty();
+        for (QuestionSentence sentence : weighed) {
+            place = place.isEmpty() ? sentence.onderwerp() : place;
+        }
         for (int i = 0; brief && place.isEmpty() && i < text.count(); i++) {
             place = OnderwerpLine.read(text, i);
         }
@@ -197,11 +193,11 @@ final class KopMerger {
     }
 
     private List<Bewindspersoon> medeNamens() {
-        return sentences.answers.stream()
-                .map(a -> a.reading().medeNamens())
-                .filter(list -> !list.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<Bewindspersoon> first = List.of();
+        for (KopSentences.Answer answer : sentences.answers) {
+            first = first(first, answer.reading().medeNamens());
+        }
+        return first;
     }
 
     @SafeVarargs
@@ -216,7 +212,9 @@ final class KopMerger {
 
     private List<KopDoubt> doubts() {
         List<KopDoubt> all = new ArrayList<>(sentences.doubts);
-        weighed.stream().limit(1).forEach(sentence -> all.addAll(sentence.doubts()));
+        if (!weighed.isEmpty()) {
+            all.addAll(weighed.get(0).doubts());
+        }
         return all;
     }
 }

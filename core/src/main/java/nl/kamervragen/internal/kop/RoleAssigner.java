@@ -28,7 +28,9 @@ final class RoleAssigner {
         this.roles = new ParagraphRole[text.count()];
         this.fixed = new boolean[text.count()];
         Arrays.fill(roles, ParagraphRole.NAVIGATION);
-        openings.stream().forEach(i -> set(i, opening));
+        for (int i = openings.nextSetBit(0); i >= 0; i = openings.nextSetBit(i + 1)) {
+            set(i, opening);
+        }
     }
 
     private void set(int paragraph, ParagraphRole role) {

@@ -16,6 +16,32 @@ final class Vraagstellers {
 
     private static final int LONGEST_NAME = 70;
     private static final int LONGEST_FRACTIE = 80;
+    private static final String[] BEHIND_NAMES = {
+        "over",
+        "inzake",
+        "betreffende",
+        "aangaande",
+        "namens",
+        "vragen",
+        "schriftelijke",
+        "kamervragen",
+        "ingezonden",
+        "gesteld",
+        "omtrent",
+        "d.d.",
+        "met betrekking",
+        "naar aanleiding",
+        "met kenmerk",
+        "worden",
+        "zoals",
+        "medegedeeld",
+        "antwoord van",
+        "mededeling van",
+        "(ingezonden",
+        "(ontvangen",
+        "(kenmerk",
+        "(vraagnummer"
+    };
 
     private final KopScanner in;
     private final List<Vraagsteller> vraagstellers = new ArrayList<>();
@@ -90,24 +116,7 @@ final class Vraagstellers {
         ended = ended
                 || (in.phrase("aan") && (Functies.sees(in) || in.oneOf("het kabinet", "de regering", "de bewinds")));
         in.moveTo(here);
-        ended = ended
-                || in.sees(
-                        "over",
-                        "inzake",
-                        "betreffende",
-                        "aangaande",
-                        "namens",
-                        "vragen",
-                        "schriftelijke",
-                        "kamervragen",
-                        "ingezonden",
-                        "gesteld",
-                        "omtrent",
-                        "d.d.")
-                || in.sees(
-                        "met betrekking", "naar aanleiding", "met kenmerk", "worden", "zoals", "over de", "medegedeeld")
-                || in.sees("antwoord van", "mededeling van", "(ingezonden", "(ontvangen", "(kenmerk", "(vraagnummer");
-        return ended;
+        return ended || in.sees(BEHIND_NAMES);
     }
 
     private boolean fractie() {
