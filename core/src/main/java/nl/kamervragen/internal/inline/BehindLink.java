@@ -23,7 +23,7 @@ final class BehindLink {
         boolean parted = (Chars.isSentenceEnd(stop) && (Chars.isLetter(word) || word == '/')) || Chars.isClosing(stop);
         if (parted || (Chars.isSentenceEnd(stop) && Chars.isClosing(word))) {
             int number = Integer.parseInt(text, begin, end, 10);
-            found.add(new MarkCandidate(paragraph, begin, end, number, WEIGHT, MarkStyle.DOUBTFUL));
+            found.add(new MarkCandidate(paragraph, begin, end, number, WEIGHT, MarkStyle.PLAIN));
         }
     }
 }

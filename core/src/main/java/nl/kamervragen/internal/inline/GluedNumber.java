@@ -14,6 +14,7 @@ final class GluedNumber {
     private static final int LONGEST_MARK = 3;
     private static final List<String> CITING = List.of("nr.", "nrs.", "nr", "artikel", "blz.", " p.");
     private static final List<String> NAMING = List.of("vraag", "vragen", "artikel", "nr.", "nummer", "art.");
+    private static final List<String> ADDRESS = List.of("Postbus");
     private static final List<String> ABBREVIATIONS = List.of("nr.", "nrs.", "art.", "blz.", "pag.");
 
     private GluedNumber() {}
@@ -33,7 +34,7 @@ final class GluedNumber {
         char before = begin > 0 ? text.charAt(begin - 1) : ' ';
         boolean starts =
                 Chars.isBlank(before) || Chars.isDash(before) || Chars.isOpening(before) || "/.".indexOf(before) >= 0;
-        if (!starts || end - begin < 2 || end - begin > LONGEST) {
+        if (!starts || end - begin < 2 || end - begin > LONGEST || standsBehind(text, begin, ADDRESS)) {
             return;
         }
         for (int cut = end - 1; cut > begin && cut >= end - LONGEST_MARK; cut--) {

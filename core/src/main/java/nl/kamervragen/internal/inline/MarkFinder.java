@@ -19,6 +19,7 @@ final class MarkFinder {
     private static final ChainRules RULES = new ChainRules(6, 30, 28);
     private static final int NO_SUCH_NOTE = -24;
     private static final int SURE = 20;
+    private static final int WEAKER = 12;
 
     private final Layout layout;
     private final List<TracedText> paragraphs;
@@ -164,7 +165,27 @@ final class MarkFinder {
         List<MarkCandidate> sure =
                 all.stream().filter(candidate -> candidate.weight() >= SURE).toList();
         List<MarkCandidate> chosen = chain(sure, RULES).stream().map(sure::get).toList();
+        if (chosen.size() > 1) {
+            chosen = withWeaker(all);
+        }
         return chosen.isEmpty() || chosen.get(0).number() != 1 ? List.of() : chosen;
+    }
+
+    /** A series that is sure tells which weaker candidates belong to it: those that are the very next number. */
+    private static List<MarkCandidate> withWeaker(List<MarkCandidate> all) {
+        List<MarkCandidate> plain = all.stream()
+                .filter(candidate -> candidate.weight() >= SURE
+                        || (candidate.weight() >= WEAKER && candidate.style() == MarkStyle.PLAIN))
+                .toList();
+        List<MarkCandidate> chosen = new ArrayList<>();
+        for (int index : chain(plain, RULES)) {
+            MarkCandidate candidate = plain.get(index);
+            int before = chosen.isEmpty() ? 0 : chosen.get(chosen.size() - 1).number();
+            if (candidate.weight() >= SURE || candidate.number() == before + 1) {
+                chosen.add(candidate);
+            }
+        }
+        return chosen;
     }
 
     private static List<Integer> chain(List<MarkCandidate> candidates, ChainRules rules) {
