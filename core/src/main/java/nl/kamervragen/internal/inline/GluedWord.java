@@ -28,7 +28,9 @@ final class GluedWord {
             return capitals <= MOST_CAPITALS;
         }
         boolean unit = text.charAt(begin - 1) == 'm' && !isLetter(begin - 3);
-        return unit || !isLetter(begin - 2);
+        // camera’s3
+        boolean plural = begin > 1 && "’'".indexOf(text.charAt(begin - 2)) >= 0 && isLetter(begin - 3);
+        return unit || !(isLetter(begin - 2) || plural);
     }
 
     /**

@@ -21,6 +21,9 @@ final class MarkFinder {
     private static final int SURE = 20;
     private static final int WEAKER = 12;
 
+    /** How many marks a series must have for each number that it lacks at its begin. */
+    private static final int MARKS_FOR_ONE_MISSING = 3;
+
     private final Layout layout;
     private final List<TracedText> paragraphs;
     private final Set<Integer> notes = new HashSet<>();
@@ -168,7 +171,8 @@ final class MarkFinder {
         if (chosen.size() > 1) {
             chosen = withWeaker(all);
         }
-        return chosen.isEmpty() || chosen.get(0).number() != 1 ? List.of() : chosen;
+        int missing = chosen.isEmpty() ? 0 : chosen.get(0).number() - 1;
+        return missing * MARKS_FOR_ONE_MISSING > chosen.size() ? List.of() : chosen;
     }
 
     /** A series that is sure tells which weaker candidates belong to it: those that are the very next number. */
