@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.model.Documentsoort;
 import nl.kamervragen.model.Kamervragen;
 import nl.kamervragen.text.KamervragenText;
 
@@ -152,6 +153,17 @@ enum Form {
                     + "Vergaderjaar 2018-2019 | Aanhangsel van de Handelingen |\n3094 |\n\n" + plain(document);
         }
     },
+    OLD_AANHANGSEL(Loss.PAGE, Loss.PARAGRAPH_ENDS) {
+        @Override
+        boolean tellsApart(Kamervragen document) {
+            return document.soort() == Documentsoort.ANTWOORD && new OldPages(document).tellApart();
+        }
+
+        @Override
+        String print(Kamervragen document) {
+            return new OldPages(document).text();
+        }
+    },
     LETTER(Loss.PAGE, Loss.HEAD) {
         @Override
         String print(Kamervragen document) {
@@ -205,6 +217,8 @@ enum Form {
          * so that no end of such a text is compared.
          */
         ROWS_WITH_MARKS,
+        /** Where paragraphs end: the width of the column is not known, and few rows of a narrow one come near it. */
+        PARAGRAPH_ENDS,
         /** Spaces and paragraph ends, and which hyphens were those of line ends. */
         SPACES,
         /** The sentences of the head: a letter says it in other words. */

@@ -92,6 +92,9 @@ class PrintedFormsTest {
         document.mededeling().ifPresent(tekst -> lines.add("mededeling " + text(tekst, hidden)));
         document.toelichting().ifPresent(tekst -> lines.add("toelichting " + text(tekst, hidden)));
         document.voetnoten().forEach(noot -> lines.add("voetnoot " + noot.nummer() + " " + text(noot.tekst(), hidden)));
+        if (form.loses(Loss.PARAGRAPH_ENDS)) {
+            lines.replaceAll(line -> line.replace('\n', ' '));
+        }
         return form.loses(Loss.SPACES)
                 ? lines.stream().map(line -> line.replaceAll("[\\s-]", "")).toList()
                 : lines;

@@ -127,6 +127,7 @@ public final class Assembler {
     private void add(InlinePassage passage) {
         BlockKind kind = passage.passage().kind();
         if (kind == BlockKind.VOORWERK) {
+            account.labels(passage.passage().labels(), SourceUse.LABEL);
             return;
         }
         if (kind == BlockKind.VRAAG && repeated.isRepeated(passage)) {

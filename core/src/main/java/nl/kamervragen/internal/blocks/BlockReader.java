@@ -36,7 +36,9 @@ public final class BlockReader {
         for (int i = 0; i < labels.size(); i++) {
             PlacedLabel placed = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1).line() : body.size();
-            waiting.add(new Span(placed.label().begin(), placed.label().end()));
+            if (placed.label().isWritten()) {
+                waiting.add(new Span(placed.label().begin(), placed.label().end()));
+            }
             List<PageLine> lines = lines(placed, end);
             if (lines.isEmpty() && i + 1 < labels.size() && isTwin(placed, labels.get(i + 1))) {
                 continue;
@@ -73,6 +75,7 @@ public final class BlockReader {
             case ANTWOORD -> BlockKind.ANTWOORD;
             case MEDEDELING -> BlockKind.MEDEDELING;
             case TOELICHTING -> BlockKind.TOELICHTING;
+            case KOP -> BlockKind.VOORWERK;
         };
     }
 

@@ -39,7 +39,7 @@ final class LabelChooser {
         LabelChooser chooser = new LabelChooser(layout);
         List<PlacedLabel> labels = chooser.withoutRunningText(chooser.candidates());
         if (labels.stream().noneMatch(placed -> placed.label().kind() == LabelKind.VRAAG)) {
-            labels = chooser.merge(labels, NumberedItems.find(layout, labels));
+            labels = NumberedItems.addTo(labels, layout);
         }
         return labels;
     }
@@ -109,9 +109,7 @@ final class LabelChooser {
     private List<PlacedLabel> series(List<PlacedLabel> found) {
         List<Candidate> candidates = new ArrayList<>(found.size());
         for (PlacedLabel placed : found) {
-            List<Integer> numbers = placed.label().numbers();
-            candidates.add(new Candidate(
-                    numbers.isEmpty() ? 1 : numbers.get(0), placed.label().alone() ? ALONE : WITH_TEXT));
+            candidates.add(placed.label().candidate(placed.label().alone() ? ALONE : WITH_TEXT));
         }
         Set<Integer> chain = Set.copyOf(Chain.best(candidates, RULES));
         boolean noneAlone = found.stream().noneMatch(placed -> placed.label().alone());
@@ -155,12 +153,5 @@ final class LabelChooser {
         }
         char last = source.charAt(lines.get(line - 1).end() - 1);
         return Chars.isSentenceEnd(last) || Chars.isDigit(last) || last == ':';
-    }
-
-    private List<PlacedLabel> merge(List<PlacedLabel> some, List<PlacedLabel> others) {
-        List<PlacedLabel> all = new ArrayList<>(some);
-        all.addAll(others);
-        all.sort(Comparator.comparingInt(PlacedLabel::line));
-        return all;
     }
 }

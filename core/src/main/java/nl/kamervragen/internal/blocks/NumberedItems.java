@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.blocks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.kamervragen.internal.chain.Candidate;
 import nl.kamervragen.internal.chain.Chain;
@@ -34,7 +35,11 @@ final class NumberedItems {
 
     private static final char NO_SIGN = ' ';
 
-    private record Item(Label label, int line, char sign) {}
+    private record Item(Label label, int line, char sign) {
+        PlacedLabel placed() {
+            return new PlacedLabel(label, line, line);
+        }
+    }
 
     private final String source;
     private final List<PageLine> lines;
@@ -47,18 +52,40 @@ final class NumberedItems {
         labels.forEach(placed -> labelled[placed.line()] = true);
     }
 
-    /** The items that make the best series, as labels. */
-    static List<PlacedLabel> find(Layout layout, List<PlacedLabel> labels) {
+    /** Labels, and with them those that are numbers only, in reading order. */
+    static List<PlacedLabel> addTo(List<PlacedLabel> labels, Layout layout) {
         NumberedItems finder = new NumberedItems(layout, labels);
         List<Item> items = finder.items();
+        NumberedAnswers answers = new NumberedAnswers(layout, labels, numbersAlone(items));
+        List<PlacedLabel> questions = finder.series(items, NO_SIGN);
+        if (!answers.numbered(questions)) {
+            questions = finder.best(items);
+        }
+        List<PlacedLabel> all = new ArrayList<>(questions);
+        all.addAll(answers.behind(questions));
+        all.sort(Comparator.comparingInt(PlacedLabel::line));
+        return all;
+    }
+
+    /** The items that make the best series. */
+    private List<PlacedLabel> best(List<Item> items) {
         List<PlacedLabel> best = List.of();
         for (int i = 0; i < SIGNS.length(); i++) {
-            char sign = SIGNS.charAt(i);
-            List<PlacedLabel> chain = finder.chain(
-                    items.stream().filter(item -> item.sign() == sign).toList());
-            best = chain.size() > best.size() ? chain : best;
+            List<PlacedLabel> series = series(items, SIGNS.charAt(i));
+            best = series.size() > best.size() ? series : best;
         }
         return best;
+    }
+
+    private List<PlacedLabel> series(List<Item> items, char sign) {
+        return chain(items.stream().filter(item -> item.sign() == sign).toList());
+    }
+
+    private static List<PlacedLabel> numbersAlone(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.label().alone() && item.sign() == NO_SIGN)
+                .map(Item::placed)
+                .toList();
     }
 
     private List<Item> items() {
@@ -101,11 +128,11 @@ final class NumberedItems {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             int end = i + 1 < items.size() ? items.get(i + 1).line() : lines.size();
-            candidates.add(new Candidate(items.get(i).label().numbers().get(0), weight(items.get(i), end)));
+            candidates.add(items.get(i).label().candidate(weight(items.get(i), end)));
         }
         return Chain.best(candidates, RULES).stream()
                 .map(items::get)
-                .map(item -> new PlacedLabel(item.label(), item.line(), item.line()))
+                .map(Item::placed)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * Picks, among candidates in reading order, those that together make the best series: rising from 1, few gaps, strong
@@ -18,13 +19,18 @@ public final class Chain {
     private final List<Candidate> candidates;
     private final ChainRules rules;
     private final int[] ranks;
+    private final int[] lastRanks;
+    private final int rankCount;
     private final int[] previous;
     private final long[] scores;
 
     private Chain(List<Candidate> candidates, ChainRules rules) {
         this.candidates = candidates;
         this.rules = rules;
-        this.ranks = ranks(candidates);
+        int[] numbers = different(candidates);
+        this.ranks = ranks(numbers, candidates, Candidate::number);
+        this.lastRanks = ranks(numbers, candidates, Candidate::last);
+        this.rankCount = numbers.length;
         this.previous = new int[candidates.size()];
         this.scores = new long[candidates.size()];
     }
@@ -35,18 +41,26 @@ public final class Chain {
     }
 
     /** Numbers may be as large as they like: only their order and their distances count. */
-    private static int[] ranks(List<Candidate> candidates) {
-        int[] sorted = candidates.stream().mapToInt(Candidate::number).sorted().toArray();
+    private static int[] different(List<Candidate> candidates) {
+        int[] sorted = new int[2 * candidates.size()];
+        for (int i = 0; i < candidates.size(); i++) {
+            sorted[2 * i] = candidates.get(i).number();
+            sorted[2 * i + 1] = candidates.get(i).last();
+        }
+        Arrays.sort(sorted);
         int different = 0;
         for (int number : sorted) {
             if (different == 0 || number != sorted[different - 1]) {
                 sorted[different++] = number;
             }
         }
+        return Arrays.copyOf(sorted, different);
+    }
+
+    private static int[] ranks(int[] numbers, List<Candidate> candidates, ToIntFunction<Candidate> number) {
         int[] ranks = new int[candidates.size()];
         for (int i = 0; i < ranks.length; i++) {
-            ranks[i] =
-                    Arrays.binarySearch(sorted, 0, different, candidates.get(i).number());
+            ranks[i] = Arrays.binarySearch(numbers, number.applyAsInt(candidates.get(i)));
         }
         return ranks;
     }
@@ -55,16 +69,19 @@ public final class Chain {
         int count = candidates.size();
         // near: best chain so far ending below a number, its gap still to be paid; far: the same with the gap at its
         // top price
-        MaxTree near = new MaxTree(count);
-        MaxTree far = new MaxTree(count);
-        int[] last = new int[count];
+        MaxTree near = new MaxTree(rankCount, count);
+        MaxTree far = new MaxTree(rankCount, count);
+        int[] last = new int[rankCount];
         Arrays.fill(last, -1);
         int best = -1;
         for (int i = 0; i < count; i++) {
             link(i, near, far, last);
             int rank = ranks[i];
-            near.offer(rank, scores[i] + (long) rules.gap() * candidates.get(i).number(), i);
-            far.offer(rank, scores[i], i);
+            near.offer(
+                    lastRanks[i],
+                    scores[i] + (long) rules.gap() * candidates.get(i).last(),
+                    i);
+            far.offer(lastRanks[i], scores[i], i);
             if (last[rank] < 0 || scores[i] >= scores[last[rank]]) {
                 last[rank] = i;
             }
@@ -117,9 +134,9 @@ public final class Chain {
         private final int[] owner;
         private final long[] values;
 
-        MaxTree(int size) {
-            owner = new int[size + 1];
-            values = new long[size];
+        MaxTree(int ranks, int candidates) {
+            owner = new int[ranks + 1];
+            values = new long[candidates];
             Arrays.fill(owner, -1);
         }
 

@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.label;
 
 import java.util.List;
+import nl.kamervragen.internal.chain.Candidate;
 
 /**
  * A label at the begin of a line.
@@ -16,5 +17,30 @@ public record Label(LabelKind kind, List<Integer> numbers, int begin, int end, b
     /** Keeps the numbers as they are now. */
     public Label {
         numbers = List.copyOf(numbers);
+    }
+
+    /** As a place in a series of labels. */
+    public Candidate candidate(int weight) {
+        int first = numbers.isEmpty() ? 1 : numbers.get(0);
+        int last = first;
+        for (int number : numbers) {
+            last = number == last + 1 ? number : last;
+        }
+        return new Candidate(first, last, weight);
+    }
+
+    /** Whether it stands in the text, and does not only part what does. */
+    public boolean isWritten() {
+        return begin < end;
+    }
+
+    /** Whether it may be the heading of all answers: {@code Antwoord}. */
+    public boolean isHeading() {
+        return kind == LabelKind.ANTWOORD && alone && numbers.isEmpty();
+    }
+
+    /** The same label as one of another kind. */
+    public Label as(LabelKind other) {
+        return new Label(other, numbers, begin, end, alone, open);
     }
 }

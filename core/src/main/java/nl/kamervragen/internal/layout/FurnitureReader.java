@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FurnitureReader {
     private static final int YEAR = 4;
+    private static final int LONGEST_PAGE_NUMBER = 4;
     private static final int ZAAKNUMMER = 10;
 
     private final String source;
@@ -66,7 +67,7 @@ final class FurnitureReader {
     }
 
     private @Nullable Furniture recognise(int begin, int end) {
-        if (before == Furniture.FOOT_WITHOUT_NUMBER && isNumber(begin, end, 3)) {
+        if (before == Furniture.FOOT_WITHOUT_NUMBER && isNumber(begin, end, LONGEST_PAGE_NUMBER)) {
             return Furniture.PAGE_NUMBER;
         }
         if (before != null && before.isHead()) {
@@ -77,8 +78,10 @@ final class FurnitureReader {
         }
         return switch (Character.toLowerCase(source.charAt(begin))) {
             case 't', 'e' -> chamberOrFoot(begin, end);
-            case 'v', 'a', 'r', 'k', 'h' -> titleOrPublication(begin, end);
+            case 'v', 'a', 'r', 'd', 'h' -> titleOrPublication(begin, end);
+            case 'k' -> PrintersCode.is(source, begin, end) ? Furniture.IMPRINT : titleOrPublication(begin, end);
             case 'i', '’', '\'', '‘', 's' -> imprint(begin, end);
+            case '0', '9' -> PrintersCode.is(source, begin, end) ? Furniture.IMPRINT : null;
             default -> null;
         };
     }
@@ -195,10 +198,14 @@ final class FurnitureReader {
         int begin = scanner.position();
         if (scanner.phrase("vragen gesteld door de leden der kamer")) {
             scanner.anyOf(",");
-            scanner.phrase("met de daarop door de");
+            scanner.blanks();
+            scanner.phrase("met de");
         } else {
             scanner.phrase("aanhangsel van de handelingen");
         }
+        scanner.blanks();
+        scanner.phrase("daarop door de");
+        scanner.blanks();
         scanner.phrase("regering gegeven antwoorden");
         return scanner.position() > begin && scanner.onlyBlanksLeft();
     }
@@ -207,10 +214,12 @@ final class FurnitureReader {
         Scanner scanner = new Scanner(source, begin, end);
         boolean issn = issn(scanner);
         scanner.blanks();
+        boolean publisher = scanner.phrase("sdu uitgevers");
+        scanner.blanks();
         boolean place = scanner.phrase("’s-gravenhage");
         scanner.blanks();
         boolean year = place && scanner.number(4) >= 0;
-        if (!issn && !year) {
+        if (!issn && !publisher && !year) {
             return null;
         }
         scanner.blanks();

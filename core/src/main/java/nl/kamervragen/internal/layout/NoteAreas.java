@@ -35,6 +35,7 @@ final class NoteAreas {
     private static final ChainRules RULES = new ChainRules(10, 40, 1000);
 
     private final String source;
+    private final BareNumbers bareNumbers;
     private final List<PageLine> lines;
     private final NoteDoubts doubts;
     private final NotesAmidText amidText;
@@ -44,9 +45,10 @@ final class NoteAreas {
     private final List<PageBottom> bottoms = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
-    private NoteAreas(String source, List<PageLine> lines) {
+    private NoteAreas(String source, List<PageLine> all) {
         this.source = source;
-        this.lines = lines;
+        this.bareNumbers = BareNumbers.in(source, all);
+        this.lines = bareNumbers.parted();
         this.amidText = new NotesAmidText(source, lines);
         this.doubts = new NoteDoubts(source, lines, hasQuestionLabel());
     }
@@ -85,7 +87,7 @@ final class NoteAreas {
         while (pageEnd > 0) {
             int page = lines.get(pageEnd - 1).page();
             int at = pageEnd - 1;
-            while (at >= 0 && lines.get(at).page() == page && !isLabel(lines.get(at))) {
+            while (at >= 0 && lines.get(at).page() == page && !isLabel(at)) {
                 NoteStart start = NoteStart.read(source, lines.get(at), at);
                 if (start != null) {
                     starts.add(start);
@@ -101,7 +103,11 @@ final class NoteAreas {
         return doubts.withoutUnmarked(NoteDoubts.withoutStrays(doubts.withoutLists(starts)));
     }
 
-    private boolean isLabel(PageLine line) {
+    private boolean isLabel(int at) {
+        if (bareNumbers.isLabel(at)) {
+            return true;
+        }
+        PageLine line = lines.get(at);
         Optional<Label> label = LabelReader.read(source, line.begin(), line.end());
         return label.isPresent()
                 && label.get().kind() != LabelKind.TOELICHTING

@@ -19,6 +19,11 @@ public record PageLine(int begin, int end, int width, int indent, boolean goesOn
         return new PageLine(begin, end, width, indent, goesOn, page, other);
     }
 
+    /** The same line on the next page. */
+    PageLine onLaterPage() {
+        return new PageLine(begin, end, width, indent, goesOn, page + 1, joint);
+    }
+
     /** The same line up to an earlier end. */
     PageLine until(CharSequence source, int earlierEnd) {
         int rest = width - GlyphWidths.of(source, earlierEnd, end);

@@ -66,10 +66,11 @@ final class SentenceNumbers {
     }
 
     private boolean isWithin(String sign, PageLine line) {
-        for (int at = line.begin() + 1; at + sign.length() < line.end(); at++) {
+        for (int at = line.begin() + 1; at + sign.length() <= line.end(); at++) {
+            int end = at + sign.length();
             if (source.startsWith(sign, at)
                     && Chars.isBlank(source.charAt(at - 1))
-                    && Chars.isBlank(source.charAt(at + sign.length()))) {
+                    && (end == line.end() || Chars.isBlank(source.charAt(end)))) {
                 return true;
             }
         }

@@ -124,7 +124,8 @@ class WhatStaysTest {
             | Eerste Kamer der Staten-Generaal | 1 |⏎| Vergaderjaar 2019-2020 | Aanhangsel van de Handelingen |⏎| 5 |⏎Vraag 1 => Vraag 1
             Tweede Kamer der Staten-Generaal en meer⏎Vraag 1 => Tweede Kamer der Staten-Generaal en meer ⏎ Vraag 1
             Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel⏎12⏎Vraag 1 => Vraag 1
-            Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel⏎1234⏎Vraag 1 => 1234 ⏎ Vraag 1
+            Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel⏎1234⏎Vraag 1 => Vraag 1
+            Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel⏎12345⏎Vraag 1 => 12345 ⏎ Vraag 1
             Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel⏎1a⏎Vraag 1 => 1a ⏎ Vraag 1
             Tweede Kamer, vergaderjaar 2019–2020, Vragen 5⏎Vraag 1 => Vraag 1
             Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel 5 en 6⏎Vraag 1 => Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel 5 en 6 ⏎ Vraag 1
@@ -164,6 +165,12 @@ class WhatStaysTest {
             ah-ek-20192020-1⏎Vraag 1 => Vraag 1
             kv-tk-2024Z18435⏎Vraag 1 => Vraag 1
             kv-xk-2024Z18435⏎Vraag 1 => kv-xk-2024Z18435 ⏎ Vraag 1
+            KVR26342⏎Vraag 1 => Vraag 1
+            0506tkkvr1500⏎Vraag 1 => Vraag 1
+            KVR26342 dus⏎Vraag 1 => KVR26342 dus ⏎ Vraag 1
+            Sdu Uitgevers⏎Vraag 1 => Vraag 1
+            ISSN 0921-7398 Sdu Uitgevers ’s-Gravenhage 1999⏎Vraag 1 => Vraag 1
+            Sdu Uitgevers meldt dit⏎Vraag 1 => Sdu Uitgevers meldt dit ⏎ Vraag 1
             kv-tk-12⏎Vraag 1 => kv-tk-12 ⏎ Vraag 1
             ah-tk-2019a⏎Vraag 1 => ah-tk-2019a ⏎ Vraag 1
             ah-tk-1234567890123456789012345⏎Vraag 1 => ah-tk-1234567890123456789012345 ⏎ Vraag 1

@@ -1,0 +1,103 @@
+package nl.kamervragen.internal.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kamervragen.internal.chain.Candidate;
+import nl.kamervragen.internal.chain.Chain;
+import nl.kamervragen.internal.chain.ChainRules;
+import nl.kamervragen.internal.label.Label;
+import nl.kamervragen.internal.label.LabelKind;
+import nl.kamervragen.internal.layout.AnswerHead;
+import nl.kamervragen.internal.layout.Layout;
+
+/**
+ * Finds the answers of a text that was printed as the Aanhangsel was until 2010: behind all questions stands the
+ * heading {@code Antwoord}, or who answers, or both, and below that each answer has its number alone for a label. One
+ * answer to one question has none.
+ */
+final class NumberedAnswers {
+    private static final ChainRules RULES = new ChainRules(4, 20, 1000);
+    private static final int WEIGHT = 10;
+
+    private final Layout layout;
+    private final List<PlacedLabel> labels;
+    private final List<PlacedLabel> numbers;
+    private final Optional<AnswerHead> head;
+
+    /**
+     * Makes a finder.
+     *
+     * @param labels the labels that have a word
+     * @param numbers the lines that hold nothing but numbers
+     */
+    NumberedAnswers(Layout layout, List<PlacedLabel> labels, List<PlacedLabel> numbers) {
+        this.layout = layout;
+        this.labels = labels;
+        this.numbers = numbers;
+        this.head = AnswerHead.find(layout.source(), layout.body());
+    }
+
+    /** Whether numbers label the answers behind questions. */
+    boolean numbered(List<PlacedLabel> questions) {
+        return !questions.isEmpty()
+                && heading(questions)
+                        .filter(heading -> !series(heading.line()).isEmpty())
+                        .isPresent();
+    }
+
+    /** The labels that have a word, with those of the answers that have none. */
+    List<PlacedLabel> behind(List<PlacedLabel> questions) {
+        Optional<PlacedLabel> heading = heading(questions);
+        List<PlacedLabel> answers = heading.map(this::answers).orElse(List.of());
+        if (answers.isEmpty()) {
+            return labels;
+        }
+        List<PlacedLabel> all = new ArrayList<>(answers);
+        heading.map(placed -> as(LabelKind.KOP, placed)).ifPresent(all::add);
+        return all;
+    }
+
+    /** What stands between questions and answers: the only label that has a word, or who answers. */
+    private Optional<PlacedLabel> heading(List<PlacedLabel> questions) {
+        int lastQuestion =
+                questions.isEmpty() ? -1 : questions.get(questions.size() - 1).line();
+        if (labels.isEmpty()) {
+            return head.filter(found -> lastQuestion >= 0 && found.first() > lastQuestion)
+                    .map(found -> unwritten(LabelKind.KOP, found.first()));
+        }
+        return Optional.of(labels.get(0))
+                .filter(first -> labels.size() == 1 && first.label().isHeading() && first.line() > lastQuestion);
+    }
+
+    private List<PlacedLabel> answers(PlacedLabel heading) {
+        List<PlacedLabel> series = series(heading.line());
+        return series.isEmpty()
+                ? head.filter(found -> found.first() - heading.line() <= 1
+                                && found.first() >= heading.line()
+                                && found.last() + 1 < layout.body().size())
+                        .map(found -> List.of(unwritten(LabelKind.ANTWOORD, found.last() + 1)))
+                        .orElse(List.of())
+                : series;
+    }
+
+    private List<PlacedLabel> series(int heading) {
+        List<PlacedLabel> below =
+                numbers.stream().filter(number -> number.line() > heading).toList();
+        List<Candidate> candidates =
+                below.stream().map(number -> number.label().candidate(WEIGHT)).toList();
+        return Chain.best(candidates, RULES).stream()
+                .map(index -> as(LabelKind.ANTWOORD, below.get(index)))
+                .toList();
+    }
+
+    private static PlacedLabel as(LabelKind kind, PlacedLabel placed) {
+        return new PlacedLabel(placed.label().as(kind), placed.line(), placed.lastLine());
+    }
+
+    /** A label that stands for nothing that is written: what it announces begins with the line itself. */
+    private PlacedLabel unwritten(LabelKind kind, int line) {
+        int begin = layout.body().get(line).begin();
+        return new PlacedLabel(new Label(kind, List.of(), begin, begin, false, false), line, line);
+    }
+}
