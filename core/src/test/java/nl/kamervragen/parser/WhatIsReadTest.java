@@ -242,7 +242,7 @@ class WhatIsReadTest {
             Vraag 1⏎*brug => V1: *brug
             Vraag 1⏎1. brug⏎2. sluis => V1: ‹1.› brug ¶ ‹2.› sluis
             Vraag 1⏎a) brug⏎b) sluis => V1: ‹a)› brug ¶ ‹b)› sluis
-            Vraag 1⏎i. brug⏎ii. sluis => V1: ‹i.› brug ii. sluis
+            Vraag 1⏎i. brug⏎ii. sluis => V1: ‹i.› brug ¶ ‹ii.› sluis
             Vraag 1⏎o brug⏎o sluis => V1: ‹o› brug ¶ ‹o› sluis
             Vraag 1⏎ook brug⏎ook sluis => V1: ook brug ook sluis
             Vraag 1⏎– brug⏎– sluis => V1: ‹–› brug ¶ ‹–› sluis

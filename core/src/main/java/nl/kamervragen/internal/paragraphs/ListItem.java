@@ -1,11 +1,12 @@
 package nl.kamervragen.internal.paragraphs;
 
+import java.util.List;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Scanner;
 import nl.kamervragen.internal.text.Span;
 
-/** Recognises how a list item begins: {@code •}, {@code –}, {@code 1.}, {@code a)}, {@code (1)}. */
+/** Recognises how a list item begins: {@code •}, {@code –}, {@code 1.}, {@code a)}, {@code (1)}, {@code ii.}. */
 enum ListItem {
     /** The line begins no item. */
     NONE(0),
@@ -15,6 +16,11 @@ enum ListItem {
     DASH(1_662),
     /** A number or a letter with a full stop or a parenthesis. */
     NUMBER(2_327);
+
+    private static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+    private static final int LONGEST_ROMAN = 4;
 
     private final int hang;
 
@@ -68,7 +74,9 @@ enum ListItem {
             return false;
         }
         Span sign = sign(source, item);
-        return source.startsWith(neighbour(source.substring(sign.begin(), sign.end()), 1), line.begin());
+        String text = source.substring(sign.begin(), sign.end());
+        return source.startsWith(neighbour(text, 1), line.begin())
+                || source.startsWith(letterBehind(text), line.begin());
     }
 
     /** Whether a line begins the first item of a list with numbers or letters. */
@@ -76,10 +84,9 @@ enum ListItem {
         if (of(source, line) != NUMBER) {
             return false;
         }
-        char open = source.charAt(line.begin());
-        char number = source.charAt(line.begin() + (open == '(' ? 1 : 0));
-        char behind = source.charAt(line.begin() + (open == '(' ? 2 : 1));
-        return (number == '1' || number == 'a') && !Chars.isDigit(behind);
+        Span sign = sign(source, line);
+        String number = source.substring(sign.begin(), sign.end()).replaceAll("[().\\\\]", "");
+        return number.equals("1") || number.equals("a") || number.equals("i");
     }
 
     /** Whether both lines begin with the same dash. */
@@ -89,34 +96,68 @@ enum ListItem {
                 && source.charAt(item.begin()) == source.charAt(line.begin());
     }
 
-    /** The sign that comes so many behind another: {@code (3)} is two behind {@code (1)}. */
+    /**
+     * The sign that comes so many behind another: {@code (3)} is two behind {@code (1)}, {@code (iii)} behind
+     * {@code (i)}.
+     */
     static String neighbour(String sign, int step) {
         int begin = sign.charAt(0) == '(' ? 1 : 0;
         int end = begin;
         while (Chars.isDigit(sign.charAt(end))) {
             end++;
         }
-        String next = end > begin
-                ? String.valueOf(Integer.parseInt(sign.substring(begin, end)) + step)
-                : String.valueOf((char) (sign.charAt(begin) + step));
-        return sign.substring(0, begin) + next + sign.substring(Math.max(end, begin + 1));
+        if (end > begin) {
+            return with(sign, begin, end, String.valueOf(Integer.parseInt(sign.substring(begin, end)) + step));
+        }
+        end = lettersEnd(sign, begin, sign.length());
+        int roman = ROMAN.indexOf(sign.substring(begin, end));
+        boolean inTable = roman >= 0 && roman + step >= 0 && roman + step < ROMAN.size();
+        return with(
+                sign,
+                begin,
+                end,
+                inTable ? ROMAN.get(roman + step) : String.valueOf((char) (sign.charAt(begin) + step)));
+    }
+
+    /** The sign with the next letter of the alphabet: {@code j)} behind {@code i)}. */
+    private static String letterBehind(String sign) {
+        int begin = sign.charAt(0) == '(' ? 1 : 0;
+        return with(sign, begin, begin + 1, String.valueOf((char) (sign.charAt(begin) + 1)));
+    }
+
+    private static String with(String sign, int begin, int end, String number) {
+        return sign.substring(0, begin) + number + sign.substring(end);
+    }
+
+    private static int lettersEnd(String text, int begin, int limit) {
+        int end = begin;
+        while (end < limit && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isNumber(String source, PageLine line) {
         Scanner scanner = new Scanner(source, line.begin(), line.end());
         boolean open = scanner.character('(');
-        boolean number = scanner.number(2) > 0;
-        if (!number) {
-            char letter = scanner.peek();
-            if (letter < 'a' || letter > 'z') {
-                return false;
-            }
-            scanner.character(letter);
+        if (scanner.number(2) <= 0 && !letters(scanner, source, line)) {
+            return false;
         }
         // Markdown escapes the stop of an item that it does not want to number itself.
         scanner.character('\\');
         boolean closed = scanner.character(')') || (!open && scanner.character('.'));
         return closed && (scanner.blanks() || scanner.atEnd());
+    }
+
+    /** Steps over a single letter or a small Roman number. */
+    private static boolean letters(Scanner scanner, String source, PageLine line) {
+        int begin = line.begin() + (source.charAt(line.begin()) == '(' ? 1 : 0);
+        int end = lettersEnd(source, begin, Math.min(line.end(), begin + LONGEST_ROMAN + 1));
+        boolean letters = end - begin == 1 || ROMAN.contains(source.substring(begin, end));
+        for (int i = begin; letters && i < end; i++) {
+            scanner.character(source.charAt(i));
+        }
+        return letters;
     }
 
     /** Whether nothing but the item's sign stands on the line. */

@@ -4,6 +4,7 @@ import static nl.kamervragen.internal.paragraphs.Typeset.assertComeBack;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rows of a list's item stand in, so that they hold less; where they end, and what follows the list. */
@@ -29,6 +30,12 @@ class ListsInColumnTest {
                 2. De brug … is
                 dicht.
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"iii), iv)", "ix., x.", "h), i)", "i), j)", "(9), (10)"})
+    void endsBeforeTheNextSignOfTheSeries(String sign, String next) {
+        assertComeBack(sign + " de sluis … is weer\nopen … voor schepen\n\n" + next + " de brug … is\ndicht.");
     }
 
     @Test
@@ -63,9 +70,8 @@ class ListsInColumnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.", "a)", "(1)"})
-    void beginsBehindAnAnnouncementWithoutAStopIfTheNextItemFollows(String sign) {
-        String next = sign.replace('1', '2').replace('a', 'b');
+    @CsvSource({"1., 2.", "a), b)", "(1), (2)", "(i), (ii)", "i., ii."})
+    void beginsBehindAnAnnouncementWithoutAStopIfTheNextItemFollows(String sign, String next) {
         assertComeBack(
                 "De bank … meldt dat\n\n" + sign + " de sluis … is\nopen en\n\n" + next + " de brug … is\ndicht.");
     }
