@@ -24,18 +24,19 @@ public final class GlyphWidths {
         set(333, "()[]-tf'\"`");
         set(389, "r*");
         set(444, "z");
-        set(500, "cks_");
-        set(556, "0123456789aexyv$#+<=>~?FLJT");
-        set(611, "bdghnopquEPZ");
-        set(667, "BCKRVXY");
-        set(722, "ADHS");
+        set(500, "cks_?");
+        set(556, "0123456789aexyv$#+<=>FLJ");
+        set(611, "bdghnopquEPTZ~òóôõöùúûüñ");
+        set(667, "BCKRSVY");
+        set(722, "ADHX");
         set(778, "GNOQU&");
         set(833, "w");
         set(889, "%@");
-        set(944, "mMW");
-        set(500, "–•");
-        set(1000, "—");
-        set(222, "’‘");
+        set(944, "mM");
+        set(350, "•");
+        set(500, "–");
+        set(1000, "—W");
+        set(278, "’‘");
         set(278, "ïíìî");
     }
 
