@@ -198,6 +198,11 @@ final class MarkScanner {
         if (before == '.' && (word.isDay(end) || GluedNumber.isGluedToAbbreviation(text, begin))) {
             return 0;
         }
+        boolean listed = at(end) == '.' && Chars.isBlank(at(end + 1)) && ".;:".indexOf(before) >= 0;
+        if (listed) {
+            // where lines were glued, "brug.2. De sluis" is the next item of a list
+            return 0;
+        }
         if (before == ';' || (before == ':' && !Chars.isDigit(at(begin - 2)))) {
             return BEHIND_COMMA;
         }

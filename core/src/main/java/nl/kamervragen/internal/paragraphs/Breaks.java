@@ -119,6 +119,16 @@ final class Breaks {
         return ListItem.of(source, line) != ListItem.NONE;
     }
 
+    /** Whether an item of a draft ends without a stop, since its line leaves nothing open and the next begins large. */
+    boolean leavesDraftItem(PageLine item, PageLine next) {
+        return !lineEndsLost
+                && beginsItem(item)
+                && !ListItem.isAlone(source, item)
+                && Character.isUpperCase(source.charAt(next.begin()))
+                && !goesOn(item, next)
+                && !OpenWords.end(source, item.begin(), item.end());
+    }
+
     /** Whether a line is too wide to belong to a list item that stands in by {@code hang}. */
     boolean leavesItem(PageLine line, int hang) {
         return column.exists() && column.exceeds(line, hang);
@@ -143,6 +153,7 @@ final class Breaks {
         char last = lastOfSentence(line);
         return last == ':'
                 || last == ';'
+                || (column.exists() && ListItem.isAlone(source, next) && Chars.isDash(source.charAt(next.begin())))
                 || last == '.'
                 || last == '?'
                 || Announcement.ofLast(source, line)
@@ -276,7 +287,8 @@ final class Breaks {
         char last = source.charAt(end - 1);
         // in "(nr. 12)" the number belongs to the word before it
         boolean ends = last == '.' ? !OpenWords.endCutShort(source, line.begin(), end) : Chars.isSentenceEnd(last);
-        return ends || last == ':' ? last : source.charAt(line.end() - 1);
+        boolean announces = last == ':' && (end == line.end() || !Chars.isDigit(source.charAt(end)));
+        return ends || announces ? last : source.charAt(line.end() - 1);
     }
 
     private static boolean isBehindSentence(char c) {

@@ -55,7 +55,11 @@ final class ParagraphCutter {
                 || (ListItem.areDashed(source, lines.get(begin), lines.get(next))
                         && !(breaks.inColumn() && isAside(lines, begin, next)))
                 || opensList(lines, next);
-        return (mayBeItem && nextItem) || breaks.between(lines.get(next - 1), lines.get(next), row, mayBeItem);
+        boolean leavesItem =
+                !breaks.inColumn() && next == begin + 1 && breaks.leavesDraftItem(lines.get(begin), lines.get(next));
+        return leavesItem
+                || (mayBeItem && nextItem)
+                || breaks.between(lines.get(next - 1), lines.get(next), row, mayBeItem);
     }
 
     /** Whether a dash at the begin of a row is that of an aside: another one closes it, or was opened before. */

@@ -76,6 +76,18 @@ class ListsInColumnTest {
                 "De bank … meldt dat\n\n" + sign + " de sluis … is\nopen en\n\n" + next + " de brug … is\ndicht.");
     }
 
+    @Test
+    void beginsWhereADashStandsAlone() {
+        assertComeBack("""
+                • De sluis … is weer
+                open … voor schepen
+
+                –
+                de brug … is
+                dicht
+                """);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {";", ":", ".", "?", "; en", "; of"})
     void endsBeforeADashBehindASentenceOrWhatAnnouncesTheLastItem(String end) {

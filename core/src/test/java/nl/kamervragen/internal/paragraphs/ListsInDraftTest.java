@@ -49,6 +49,15 @@ class ListsInDraftTest {
     }
 
     @Test
+    void anItemWithoutAStopEndsHoweverLongItIs() {
+        String item =
+                "de sluis, die sinds het voorjaar voor alle schepen dicht is en die pas na de zomer weer opengaat";
+
+        assertThat(paragraphs("Het gaat om:", "– " + item, "Meer is er niet."))
+                .containsExactly("Het gaat om:", item, "Meer is er niet.");
+    }
+
+    @Test
     void paragraphsOfOneLengthAreNoRowsOfAColumn() {
         String first =
                 "De sluis is open, zo meldt het waterschap, en blijft dat zeker tot in het najaar van dit jaar zo.";
