@@ -61,7 +61,9 @@ final class GluedNumber {
         while (next < text.length() && Chars.isBlank(text.charAt(next))) {
             next++;
         }
-        boolean ends = next == text.length() || (next > end && mayBeginSentence(text.charAt(next)));
+        // "in 2009.3In": where lines were glued, the space behind the mark was lost
+        boolean glued = next < text.length() && Character.isUpperCase(text.charAt(next));
+        boolean ends = next == text.length() || glued || (next > end && mayBeginSentence(text.charAt(next)));
         return ends ? BEHIND_NUMBER_AND_STOP : 0;
     }
 

@@ -174,7 +174,8 @@ final class MarkScanner {
         }
         if (Character.isUpperCase(next) || Chars.isOpening(next)) {
             // the next sentence, whose space was lost
-            return Chars.isSentenceEnd(at(begin - 1)) && !Chars.isDigit(at(begin - 2));
+            boolean afterNumber = Chars.isDigit(at(begin - 2)) && GluedNumber.behindYear(text, begin - 1) == 0;
+            return Chars.isSentenceEnd(at(begin - 1)) && !afterNumber;
         }
         return next == '\0' || Chars.isBlank(next) || Chars.isClosing(next) || ".,;:?!".indexOf(next) >= 0;
     }
