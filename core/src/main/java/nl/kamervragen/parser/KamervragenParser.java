@@ -42,7 +42,7 @@ public final class KamervragenParser {
     private static final int FREE_PIECES = 20_000;
 
     /** Beyond these a text may have one piece in so many characters. */
-    private static final int LENGTH_OF_PIECE = 24;
+    private static final int LENGTH_OF_PIECE = 32;
 
     private final int maxLength;
     private final OptionalInt maxPieces;
@@ -177,7 +177,7 @@ public final class KamervragenParser {
          * {@link nl.kamervragen.result.SkipReason#NOT_READ}.
          *
          * @param maxPieces the most pieces, at least 1; when this is not called 20,000, which is fifty times what a
-         *     document has, and one more for each 24 characters of the text
+         *     document has, and one more for each 32 characters of the text
          * @return this builder
          * @throws IllegalArgumentException if the limit is less than 1
          */

@@ -72,7 +72,7 @@ class KamervragenParserTest {
         assertThat(result.diagnostics())
                 .singleElement()
                 .satisfies(error -> assertThat(error.english())
-                        .startsWith("The text is in too many pieces: more than 22083 lines and characters to mend"));
+                        .startsWith("The text is in too many pieces: more than 21562 lines and characters to mend"));
         assertThat(result.account()).containsExactly(AccountedSpan.skipped(0, text.length(), SkipReason.NOT_READ));
         assertThat(result.document().vragen()).isEmpty();
         assertThatThrownBy(result::orElseThrow).hasMessageContaining("TOO_MANY_PIECES");
