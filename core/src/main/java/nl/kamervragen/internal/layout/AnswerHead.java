@@ -13,7 +13,8 @@ import nl.kamervragen.internal.text.Scanner;
  * @param last index of its last line
  */
 public record AnswerHead(int first, int last) {
-    private static final int MOST_LINES = 8;
+    /** With many ministers and their portfolios. */
+    private static final int LONGEST = 600;
 
     /** The first of a text's lines that says so. */
     public static Optional<AnswerHead> find(String source, List<PageLine> lines) {
@@ -37,9 +38,9 @@ public record AnswerHead(int first, int last) {
     }
 
     private static Optional<AnswerHead> from(String source, List<PageLine> lines, int first) {
-        int most = Math.min(lines.size(), first + MOST_LINES);
-        for (int i = first; i < most; i++) {
-            if (isClosed(source.substring(lines.get(first).begin(), lines.get(i).end()))) {
+        int begin = lines.get(first).begin();
+        for (int i = first; i < lines.size() && lines.get(i).end() - begin <= LONGEST; i++) {
+            if (isClosed(source.substring(begin, lines.get(i).end()))) {
                 return Optional.of(new AnswerHead(first, i));
             }
         }
