@@ -152,6 +152,11 @@ public final class Hostile {
                 length -> "Vraag 1\n"
                         + "Dit is een regel die met de hand werd afgebroken, zo blijkt uit\nwat volgt.\n"
                                 .repeat(length / 75));
+        forms.put(
+                "asides that begin each row",
+                length -> "Vraag 1\n"
+                        + ("– a – een regel die met zorg is gezet en die de kolom geheel vult zoals het hoort en niet meer\n")
+                                .repeat(length / 96));
         forms.put("a letter in a letter", length -> inEachOther(length));
         forms.put("documents behind each other", length -> DOCUMENT.repeat(1 + length / DOCUMENT.length()));
         return forms;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import nl.kamervragen.internal.layout.PageLine;
-import nl.kamervragen.internal.text.Chars;
 
 /** Cuts the lines of a block into paragraphs. */
 final class ParagraphCutter {
@@ -24,6 +23,7 @@ final class ParagraphCutter {
         BitSet handBroken = breaks.inColumn() ? new BitSet() : HandBroken.joins(lines, breaks);
         BitSet items = breaks.inColumn() ? new BitSet() : UnsignedList.items(source, lines, breaks);
         BitSet sentenceNumbers = SentenceNumbers.in(source, lines);
+        Asides asides = new Asides(source, lines, breaks);
         int begin = 0;
         Row row = Row.PLAIN;
         for (int i = 1; i <= lines.size(); i++) {
@@ -37,7 +37,7 @@ final class ParagraphCutter {
                     && !items.get(i)
                     && (handBroken.get(i)
                             || isSignOnly(line, i - 1 == begin)
-                            || !ends(lines, begin, i, row, !sentenceNumbers.get(i)));
+                            || !ends(lines, asides, begin, i, row, !sentenceNumbers.get(i)));
             if (!goesOn) {
                 paragraphs.add(new Paragraph(lines.subList(begin, i)));
                 begin = i;
@@ -50,41 +50,19 @@ final class ParagraphCutter {
     }
 
     /** Whether the paragraph that began with one line ends before another: at the latest where the next item begins. */
-    private boolean ends(List<PageLine> lines, int begin, int next, Row row, boolean mayBeItem) {
-        boolean nextItem = ListItem.isNext(source, lines.get(begin), lines.get(next))
-                || (ListItem.areDashed(source, lines.get(begin), lines.get(next))
-                        && !(breaks.inColumn() && isAside(lines, begin, next)))
-                || opensList(lines, next);
+    private boolean ends(List<PageLine> lines, Asides asides, int begin, int next, Row row, boolean mayBeItem) {
+        boolean nextItem = mayBeItem && breaks.beginsItem(lines.get(next)) && comesNext(lines, asides, begin, next);
         boolean leavesItem =
                 !breaks.inColumn() && next == begin + 1 && breaks.leavesDraftItem(lines.get(begin), lines.get(next));
-        return leavesItem
-                || (mayBeItem && nextItem)
-                || breaks.between(lines.get(next - 1), lines.get(next), row, mayBeItem);
+        return leavesItem || nextItem || breaks.between(lines.get(next - 1), lines.get(next), row, mayBeItem);
     }
 
-    /** Whether a dash at the begin of a row is that of an aside: another one closes it, or was opened before. */
-    private boolean isAside(List<PageLine> lines, int begin, int next) {
-        int before = 0;
-        for (int i = begin; i < next; i++) {
-            before += dashes(lines.get(i)) - (i == begin ? 1 : 0);
-        }
-        boolean closes = dashes(lines.get(next)) > 1
-                || (next + 1 < lines.size()
-                        && !breaks.closesSentence(lines.get(next))
-                        && ListItem.of(source, lines.get(next + 1)) == ListItem.NONE
-                        && dashes(lines.get(next + 1)) == 1);
-        return before % 2 == 1 || closes;
-    }
-
-    /** How many dashes stand apart on a line. */
-    private int dashes(PageLine line) {
-        int count = 0;
-        for (int i = line.begin(); i < line.end(); i++) {
-            boolean apart = (i == line.begin() || Chars.isBlank(source.charAt(i - 1)))
-                    && (i + 1 == line.end() || Chars.isBlank(source.charAt(i + 1)));
-            count += apart && Chars.isDash(source.charAt(i)) ? 1 : 0;
-        }
-        return count;
+    /** Whether an item is the next of the list that a paragraph belongs to, or the first of another. */
+    private boolean comesNext(List<PageLine> lines, Asides asides, int begin, int next) {
+        return ListItem.isNext(source, lines.get(begin), lines.get(next))
+                || (ListItem.areDashed(source, lines.get(begin), lines.get(next))
+                        && !(breaks.inColumn() && asides.isAside(begin, next)))
+                || opensList(lines, next);
     }
 
     /**
