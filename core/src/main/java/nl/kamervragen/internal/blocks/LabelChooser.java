@@ -109,7 +109,7 @@ final class LabelChooser {
     private List<PlacedLabel> series(List<PlacedLabel> found) {
         List<Candidate> candidates = new ArrayList<>(found.size());
         for (PlacedLabel placed : found) {
-            candidates.add(placed.label().candidate(placed.label().alone() ? ALONE : WITH_TEXT));
+            candidates.add(Candidate.of(placed.label().numbers(), placed.label().alone() ? ALONE : WITH_TEXT));
         }
         Set<Integer> chain = Set.copyOf(Chain.best(candidates, RULES));
         boolean noneAlone = found.stream().noneMatch(placed -> placed.label().alone());

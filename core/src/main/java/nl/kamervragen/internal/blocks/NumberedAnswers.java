@@ -84,8 +84,9 @@ final class NumberedAnswers {
     private List<PlacedLabel> series(int heading) {
         List<PlacedLabel> below =
                 numbers.stream().filter(number -> number.line() > heading).toList();
-        List<Candidate> candidates =
-                below.stream().map(number -> number.label().candidate(WEIGHT)).toList();
+        List<Candidate> candidates = below.stream()
+                .map(number -> Candidate.of(number.label().numbers(), WEIGHT))
+                .toList();
         return Chain.best(candidates, RULES).stream()
                 .map(index -> as(LabelKind.ANTWOORD, below.get(index)))
                 .toList();

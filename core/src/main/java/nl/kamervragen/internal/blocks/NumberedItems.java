@@ -128,7 +128,7 @@ final class NumberedItems {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             int end = i + 1 < items.size() ? items.get(i + 1).line() : lines.size();
-            candidates.add(items.get(i).label().candidate(weight(items.get(i), end)));
+            candidates.add(Candidate.of(items.get(i).label().numbers(), weight(items.get(i), end)));
         }
         return Chain.best(candidates, RULES).stream()
                 .map(items::get)

@@ -1,5 +1,7 @@
 package nl.kamervragen.internal.chain;
 
+import java.util.List;
+
 /**
  * A place in the text that may belong to a numbered series.
  *
@@ -11,5 +13,15 @@ public record Candidate(int number, int last, int weight) {
     /** A place that has one number. */
     public Candidate(int number, int weight) {
         this(number, number, weight);
+    }
+
+    /** A place that has several numbers, of which those in a row behind the first count; the first place if none. */
+    public static Candidate of(List<Integer> numbers, int weight) {
+        int first = numbers.isEmpty() ? 1 : numbers.get(0);
+        int last = first;
+        for (int number : numbers) {
+            last = number == last + 1 ? number : last;
+        }
+        return new Candidate(first, last, weight);
     }
 }

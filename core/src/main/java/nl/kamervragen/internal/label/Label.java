@@ -1,7 +1,6 @@
 package nl.kamervragen.internal.label;
 
 import java.util.List;
-import nl.kamervragen.internal.chain.Candidate;
 
 /**
  * A label at the begin of a line.
@@ -17,16 +16,6 @@ public record Label(LabelKind kind, List<Integer> numbers, int begin, int end, b
     /** Keeps the numbers as they are now. */
     public Label {
         numbers = List.copyOf(numbers);
-    }
-
-    /** As a place in a series of labels. */
-    public Candidate candidate(int weight) {
-        int first = numbers.isEmpty() ? 1 : numbers.get(0);
-        int last = first;
-        for (int number : numbers) {
-            last = number == last + 1 ? number : last;
-        }
-        return new Candidate(first, last, weight);
     }
 
     /** Whether it stands in the text, and does not only part what does. */

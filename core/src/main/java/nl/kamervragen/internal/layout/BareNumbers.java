@@ -8,7 +8,6 @@ import nl.kamervragen.internal.chain.Candidate;
 import nl.kamervragen.internal.chain.Chain;
 import nl.kamervragen.internal.chain.ChainRules;
 import nl.kamervragen.internal.label.Label;
-import nl.kamervragen.internal.label.LabelKind;
 import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.text.Scanner;
 
@@ -96,7 +95,7 @@ final class BareNumbers {
             List<Integer> numbers = LabelReader.readNumbers(scanner);
             if (!numbers.isEmpty() && scanner.onlyBlanksLeft()) {
                 places.add(i);
-                candidates.add(label(i, numbers).candidate(WEIGHT));
+                candidates.add(Candidate.of(numbers, WEIGHT));
             }
         }
         BitSet series = new BitSet();
@@ -105,15 +104,5 @@ final class BareNumbers {
             chosen.forEach(index -> series.set(places.get(index)));
         }
         return series;
-    }
-
-    private Label label(int line, List<Integer> numbers) {
-        return new Label(
-                LabelKind.VRAAG,
-                numbers,
-                lines.get(line).begin(),
-                lines.get(line).end(),
-                true,
-                false);
     }
 }

@@ -84,9 +84,8 @@ enum ListItem {
         if (of(source, line) != NUMBER) {
             return false;
         }
-        Span sign = sign(source, line);
-        String number = source.substring(sign.begin(), sign.end()).replaceAll("[().\\\\]", "");
-        return number.equals("1") || number.equals("a") || number.equals("i");
+        int number = source.charAt(line.begin()) == '(' ? line.begin() + 1 : line.begin();
+        return "1ai".indexOf(source.charAt(number)) >= 0 && !Character.isLetterOrDigit(source.charAt(number + 1));
     }
 
     /** Whether both lines begin with the same dash. */
