@@ -56,16 +56,17 @@ public final class BlockReader {
 
     private List<PageLine> lines(PlacedLabel placed, int end) {
         List<PageLine> body = layout.body();
-        List<PageLine> lines = new ArrayList<>();
-        PageLine labelLine = body.get(placed.lastLine());
-        if (!placed.label().alone()) {
-            int begin = placed.label().end();
-            while (Chars.isBlank(layout.source().charAt(begin))) {
-                begin++;
-            }
-            lines.add(labelLine.from(begin, layout.source()));
+        List<PageLine> below = body.subList(placed.lastLine() + 1, end);
+        if (placed.label().alone()) {
+            return below;
         }
-        lines.addAll(body.subList(placed.lastLine() + 1, end));
+        int begin = placed.label().end();
+        while (Chars.isBlank(layout.source().charAt(begin))) {
+            begin++;
+        }
+        List<PageLine> lines = new ArrayList<>(below.size() + 1);
+        lines.add(body.get(placed.lastLine()).from(begin, layout.source()));
+        lines.addAll(below);
         return lines;
     }
 

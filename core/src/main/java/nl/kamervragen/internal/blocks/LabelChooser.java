@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.blocks;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,8 +49,9 @@ final class LabelChooser {
         List<PlacedLabel> found = new ArrayList<>();
         int joint = 0;
         for (int i = 0; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
             Optional<Label> label =
-                    LabelReader.read(source, lines.get(i).begin(), lines.get(i).end());
+                    line.label().isPresent() ? LabelReader.read(source, line.begin(), line.end()) : Optional.empty();
             if (label.isPresent()) {
                 PlacedLabel placed = withMoreLines(label.get(), i);
                 int numbers = placed.label().numbers().size();
@@ -111,14 +113,15 @@ final class LabelChooser {
         for (PlacedLabel placed : found) {
             candidates.add(Candidate.of(placed.label().numbers(), placed.label().alone() ? ALONE : WITH_TEXT));
         }
-        Set<Integer> chain = Set.copyOf(Chain.best(candidates, RULES));
+        BitSet chain = new BitSet();
+        Chain.best(candidates, RULES).forEach(chain::set);
         boolean noneAlone = found.stream().noneMatch(placed -> placed.label().alone());
         List<PlacedLabel> kept = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Label label = found.get(i).label();
             boolean written =
                     noneAlone && isClosed(label) && startsAfresh(found.get(i).line());
-            if (label.alone() || written || label.numbers().isEmpty() || chain.contains(i)) {
+            if (label.alone() || written || label.numbers().isEmpty() || chain.get(i)) {
                 kept.add(found.get(i));
             }
         }

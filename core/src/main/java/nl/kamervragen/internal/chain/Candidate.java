@@ -19,8 +19,8 @@ public record Candidate(int number, int last, int weight) {
     public static Candidate of(List<Integer> numbers, int weight) {
         int first = numbers.isEmpty() ? 1 : numbers.get(0);
         int last = first;
-        for (int number : numbers) {
-            last = number == last + 1 ? number : last;
+        for (int i = 0; i < numbers.size(); i++) {
+            last = numbers.get(i) == last + 1 ? numbers.get(i) : last;
         }
         return new Candidate(first, last, weight);
     }

@@ -28,6 +28,11 @@ public record Label(LabelKind kind, List<Integer> numbers, int begin, int end, b
         return kind == LabelKind.ANTWOORD && alone && numbers.isEmpty();
     }
 
+    /** What it is but for its numbers and its place. */
+    public LabelForm form() {
+        return new LabelForm(kind, alone, isHeading());
+    }
+
     /** The same label as one of another kind. */
     public Label as(LabelKind other) {
         return new Label(other, numbers, begin, end, alone, open);

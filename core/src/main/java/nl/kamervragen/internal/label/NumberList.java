@@ -1,9 +1,8 @@
 package nl.kamervragen.internal.label;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import nl.kamervragen.internal.text.Scanner;
 
 /**
@@ -16,7 +15,8 @@ final class NumberList {
     private static final String[] RANGE_WORDS = {"tot en met", "t/m", "t/ m", "t/", "tm"};
 
     private final Scanner scanner;
-    private final Set<Integer> numbers = new LinkedHashSet<>(4);
+    private final List<Integer> numbers = new ArrayList<>(1);
+    private final BitSet named = new BitSet();
     private boolean open;
 
     private NumberList(Scanner scanner) {
@@ -31,7 +31,7 @@ final class NumberList {
     }
 
     List<Integer> numbers() {
-        return new ArrayList<>(numbers);
+        return numbers;
     }
 
     /** Whether the list ended in a separator, so that it may go on in the next line. */
@@ -42,7 +42,7 @@ final class NumberList {
     private void readAll() {
         int last = number();
         if (last > 0) {
-            numbers.add(last);
+            add(last);
         }
         while (last > 0) {
             last = readNext(last);
@@ -63,9 +63,16 @@ final class NumberList {
             return 0;
         }
         for (int n = range ? Math.min(last + 1, next) : next; n <= next; n++) {
-            numbers.add(n);
+            add(n);
         }
         return next;
+    }
+
+    private void add(int number) {
+        if (!named.get(number)) {
+            named.set(number);
+            numbers.add(number);
+        }
     }
 
     private boolean range() {

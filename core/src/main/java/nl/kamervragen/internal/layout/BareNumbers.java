@@ -3,11 +3,9 @@ package nl.kamervragen.internal.layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import nl.kamervragen.internal.chain.Candidate;
 import nl.kamervragen.internal.chain.Chain;
 import nl.kamervragen.internal.chain.ChainRules;
-import nl.kamervragen.internal.label.Label;
 import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.text.Scanner;
 
@@ -69,12 +67,10 @@ final class BareNumbers {
     private int findHeading() {
         int found = NONE;
         for (int i = 0; i < lines.size(); i++) {
-            Optional<Label> label =
-                    LabelReader.read(source, lines.get(i).begin(), lines.get(i).end());
             // A row of running text may be «vraag 4.», but hardly ever with a capital.
-            boolean capital = Character.isUpperCase(source.charAt(lines.get(i).begin()));
-            if (label.isPresent() && label.get().alone() && capital) {
-                if (!label.get().isHeading() || found != NONE) {
+            if (lines.get(i).isLabelAlone()
+                    && Character.isUpperCase(source.charAt(lines.get(i).begin()))) {
+                if (!lines.get(i).label().get().heading() || found != NONE) {
                     return NONE;
                 }
                 found = i;

@@ -5,10 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.kamervragen.internal.label.Label;
-import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.OpenWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the halves of footnotes together that a page's end cut: the rest stands at the bottom of the next page, above
@@ -29,18 +28,28 @@ final class CutNotes {
     private final String source;
     private final List<PageLine> body;
     private final boolean inColumn;
-    private final boolean joinedRows;
+    private @Nullable Boolean joinedRows;
 
     private CutNotes(String source, List<PageLine> body) {
         this.source = source;
         this.body = body;
-        long wide = body.stream().filter(CutNotes::isWide).count();
+        int wide = 0;
+        for (PageLine line : body) {
+            wide += isWide(line) ? 1 : 0;
+        }
         this.inColumn = wide * EXCEPTIONS <= body.size();
-        this.joinedRows = !inColumn && mostLinesClose();
     }
 
-    private boolean mostLinesClose() {
-        return body.stream().filter(line -> closes(line) || isLabel(line)).count() * 2 > body.size();
+    /** Whether the rows of a paragraph come joined, so that most lines close; asked once. */
+    private boolean hasJoinedRows() {
+        if (joinedRows == null) {
+            int closing = 0;
+            for (PageLine line : body) {
+                closing += closes(line) || line.isLabelAlone() ? 1 : 0;
+            }
+            joinedRows = !inColumn && closing * 2 > body.size();
+        }
+        return joinedRows;
     }
 
     /**
@@ -113,7 +122,7 @@ final class CutNotes {
     /** The first row of the rest of a note of which a row is known: not all rows need to be full. */
     private int firstRow(int first, int row) {
         for (int above = row; above >= first && above > row - MOST_ROWS; above--) {
-            if (closes(body.get(above - 1)) || isLabel(body.get(above - 1))) {
+            if (closes(body.get(above - 1)) || body.get(above - 1).isLabelAlone()) {
                 return startsSmall(body.get(above)) ? above : row;
             }
         }
@@ -132,16 +141,10 @@ final class CutNotes {
     /** The line below the last label of a page: the rest of a note holds none. */
     private int belowLabels(int begin, int end) {
         int line = end;
-        while (line > begin && !isLabel(body.get(line - 1))) {
+        while (line > begin && !body.get(line - 1).isLabelAlone()) {
             line--;
         }
         return line;
-    }
-
-    private boolean isLabel(PageLine line) {
-        return LabelReader.read(source, line.begin(), line.end())
-                .filter(Label::alone)
-                .isPresent();
     }
 
     /** Whether a line goes on with the note and not with the text above it. */
@@ -151,7 +154,7 @@ final class CutNotes {
         }
         PageLine above = body.get(line - 1);
         boolean continued = startsSmall(body.get(line)) || endsWithinLink(last(open)) || isOpen(last(open));
-        return continued && (closes(above) || isLabel(above) || textGoesOnWithout(line, end, open));
+        return continued && (closes(above) || above.isLabelAlone() || textGoesOnWithout(line, end, open));
     }
 
     /**
@@ -160,7 +163,7 @@ final class CutNotes {
      */
     private boolean textGoesOnWithout(int line, int end, NoteLines open) {
         boolean last = line == end - 1 && end < body.size() && closes(body.get(line));
-        return last && (startsSmall(body.get(end)) || (joinedRows && endsWithinSentence(last(open))));
+        return last && (startsSmall(body.get(end)) || (hasJoinedRows() && endsWithinSentence(last(open))));
     }
 
     /** Whether a line holds a piece of a link that the note broke off, or the link that it announced. */

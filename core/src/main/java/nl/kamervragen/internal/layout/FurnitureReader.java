@@ -77,13 +77,21 @@ final class FurnitureReader {
             }
         }
         return switch (Character.toLowerCase(source.charAt(begin))) {
-            case 't', 'e' -> chamberOrFoot(begin, end);
-            case 'v', 'a', 'r', 'd', 'h' -> titleOrPublication(begin, end);
+            case 't', 'e' -> goesOn(begin, end, "we") ? chamberOrFoot(begin, end) : null;
+            case 'v', 'r' -> goesOn(begin, end, "er") ? titleOrPublication(begin, end) : null;
+            case 'a', 'd' -> goesOn(begin, end, "ah") ? titleOrPublication(begin, end) : null;
+            case 'h' -> goesOn(begin, end, "te") ? titleOrPublication(begin, end) : null;
             case 'k' -> PrintersCode.is(source, begin, end) ? Furniture.IMPRINT : titleOrPublication(begin, end);
-            case 'i', '’', '\'', '‘', 's' -> imprint(begin, end);
+            case 'i', '’', '\'', '‘', 's' -> goesOn(begin, end, "sd") ? imprint(begin, end) : null;
             case '0', '9' -> PrintersCode.is(source, begin, end) ? Furniture.IMPRINT : null;
             default -> null;
         };
+    }
+
+    /** Whether one of the letters is the second of a line, or none is: blanks and dashes come and go. */
+    private boolean goesOn(int begin, int end, String letters) {
+        char second = begin + 1 < end ? Character.toLowerCase(source.charAt(begin + 1)) : ' ';
+        return letters.indexOf(second) >= 0 || !Character.isLetter(second);
     }
 
     private @Nullable Furniture headNumber(int begin, int end) {

@@ -29,13 +29,16 @@ final class GluedNumbers {
     }
 
     private void read(PageLine line, BitSet numbers) {
-        int begin = line.begin();
-        for (int i = line.begin(); i < line.end(); i++) {
-            boolean numeral = Chars.isNumeral(source.charAt(i));
-            begin = numeral ? begin : i + 1;
-            if (numeral && (i + 1 == line.end() || !Chars.isNumeral(source.charAt(i + 1)))) {
-                add(line, begin, i + 1, numbers);
+        int at = line.begin();
+        while (at < line.end()) {
+            int begin = at;
+            while (at < line.end() && Chars.isNumeral(source.charAt(at))) {
+                at++;
             }
+            if (begin < at) {
+                add(line, begin, at, numbers);
+            }
+            at++;
         }
     }
 

@@ -23,8 +23,11 @@ final class Markdown {
     }
 
     static Markdown of(Lines lines) {
-        boolean present = lines.lines().stream()
-                .anyMatch(line -> isHeading(lines.source(), line) || isBoldLabel(lines.source(), line));
+        boolean present = false;
+        for (int i = 0; i < lines.lines().size() && !present; i++) {
+            Line line = lines.lines().get(i);
+            present = isHeading(lines.source(), line) || isBoldLabel(lines.source(), line);
+        }
         return new Markdown(lines.source(), present);
     }
 

@@ -1,20 +1,17 @@
 package nl.kamervragen.internal.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.kamervragen.internal.chain.Candidate;
 import nl.kamervragen.internal.chain.Chain;
 import nl.kamervragen.internal.chain.ChainRules;
-import nl.kamervragen.internal.label.Label;
 import nl.kamervragen.internal.label.LabelKind;
-import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.result.SkipReason;
 
@@ -108,16 +105,12 @@ final class NoteAreas {
             return true;
         }
         PageLine line = lines.get(at);
-        Optional<Label> label = LabelReader.read(source, line.begin(), line.end());
-        return label.isPresent()
-                && label.get().kind() != LabelKind.TOELICHTING
-                && label.get().alone();
+        return line.isLabelAlone() && line.label().get().kind() != LabelKind.TOELICHTING;
     }
 
     private boolean hasQuestionLabel() {
         for (PageLine line : lines) {
-            Optional<Label> label = LabelReader.read(source, line.begin(), line.end());
-            if (label.isPresent() && label.get().kind() == LabelKind.VRAAG) {
+            if (line.label().isPresent() && line.label().get().kind() == LabelKind.VRAAG) {
                 return true;
             }
         }
@@ -131,15 +124,18 @@ final class NoteAreas {
     private List<NoteStart> choose(List<NoteStart> starts) {
         Map<NoteStyle, List<NoteStart>> byStyle = new EnumMap<>(NoteStyle.class);
         for (NoteStart start : starts) {
-            styles(start)
-                    .forEach(style -> byStyle.computeIfAbsent(style, one -> new ArrayList<>())
-                            .add(start));
+            for (NoteStyle style : styles(start)) {
+                byStyle.computeIfAbsent(style, one -> new ArrayList<>()).add(start);
+            }
         }
         List<NoteStart> best = List.of();
         int bestWeight = 0;
         for (List<NoteStart> sameStyle : byStyle.values()) {
             List<NoteStart> chosen = chain(sameStyle);
-            int weight = chosen.stream().mapToInt(NoteStart::weight).sum();
+            int weight = 0;
+            for (NoteStart start : chosen) {
+                weight += start.weight();
+            }
             boolean begun = !chosen.isEmpty() && chosen.get(0).number() == 1;
             if (weight > bestWeight
                     && (begun || weight > LATE_START)
@@ -179,18 +175,23 @@ final class NoteAreas {
                     .thenComparingInt(NoteStart::number)
                     .thenComparingInt(NoteStart::line));
         }
-        List<Candidate> candidates = ordered.stream()
-                .map(start -> new Candidate(start.number(), start.weight()))
-                .toList();
-        return Chain.best(candidates, RULES).stream().map(ordered::get).toList();
+        List<Candidate> candidates = new ArrayList<>(ordered.size());
+        for (NoteStart start : ordered) {
+            candidates.add(new Candidate(start.number(), start.weight()));
+        }
+        List<NoteStart> chain = new ArrayList<>();
+        for (int index : Chain.best(candidates, RULES)) {
+            chain.add(ordered.get(index));
+        }
+        return chain;
     }
 
     /** Parts the lines into running text and notes. */
     private void part(List<NoteStart> chosen) {
         List<NoteStart> byLine = new ArrayList<>(chosen);
         byLine.sort(Comparator.comparingInt(NoteStart::line));
-        Set<Integer> starting = new HashSet<>();
-        byLine.forEach(start -> starting.add(start.line()));
+        BitSet starting = new BitSet();
+        byLine.forEach(start -> starting.set(start.line()));
         boolean afterArea = false;
         int next = 0;
         int at = 0;
@@ -238,9 +239,7 @@ final class NoteAreas {
         return end;
     }
 
-    private boolean isExplanation(PageLine line) {
-        return LabelReader.read(source, line.begin(), line.end())
-                .filter(label -> label.kind() == LabelKind.TOELICHTING)
-                .isPresent();
+    private static boolean isExplanation(PageLine line) {
+        return line.label().isPresent() && line.label().get().kind() == LabelKind.TOELICHTING;
     }
 }

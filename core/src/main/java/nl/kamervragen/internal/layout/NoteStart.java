@@ -43,6 +43,9 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
 
     /** What the line at {@code index} may be the begin of, or null. */
     static @Nullable NoteStart read(String source, PageLine line, int index) {
+        if (!mayBegin(source.charAt(line.begin()))) {
+            return null;
+        }
         Scanner scanner = new Scanner(source, line.begin(), line.end());
         int superscript = superscript(source, line, scanner);
         if (superscript > 0) {
@@ -78,6 +81,11 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
             return parted ? start(source, line, index, NoteStyle.DOT, number, scanner) : null;
         }
         return start(source, line, index, NoteStyle.PLAIN, number, scanner);
+    }
+
+    /** Whether a note may begin with a character: a number, what encloses it, "noot", "voetnoot". */
+    private static boolean mayBegin(char first) {
+        return Chars.isNumeral(first) || "[(nNvV".indexOf(first) >= 0 || Chars.isBlank(first);
     }
 
     /** Whether a sentence goes on behind the number, and no address begins; the scanner stays where it is. */

@@ -1,9 +1,8 @@
 package nl.kamervragen.internal.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.text.Chars;
 
 /**
@@ -50,16 +49,16 @@ final class NotesAmidText {
     }
 
     /** The line behind the notes that begin at a line and follow each other directly. */
-    int end(int begin, Set<Integer> starts) {
+    int end(int begin, BitSet starts) {
         int end = begin + 1;
-        while (end < lines.size() && (starts.contains(end) || goesOn(lines.get(end - 1), lines.get(end)))) {
+        while (end < lines.size() && (starts.get(end) || goesOn(lines.get(end - 1), lines.get(end)))) {
             end++;
         }
         return end;
     }
 
     private boolean goesOn(PageLine line, PageLine next) {
-        if (LabelReader.read(source, next.begin(), next.end()).isPresent()) {
+        if (next.label().isPresent()) {
             return false;
         }
         char last = source.charAt(line.end() - 1);

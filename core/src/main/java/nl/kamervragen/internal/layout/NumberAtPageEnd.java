@@ -2,7 +2,6 @@ package nl.kamervragen.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.text.Chars;
 
 /**
@@ -39,6 +38,9 @@ final class NumberAtPageEnd {
 
     /** Where one or two digits begin that are glued to a word in small letters at the line's end, or that end. */
     private static int numberBegin(String source, PageLine line) {
+        if (!Chars.isDigit(source.charAt(line.end() - 1))) {
+            return line.end();
+        }
         int begin = line.end();
         while (begin > line.begin() && Chars.isDigit(source.charAt(begin - 1))) {
             begin--;
@@ -75,7 +77,7 @@ final class NumberAtPageEnd {
             PageLine below = lines.get(next++);
             if (next - i > MOST_NOTE_LINES
                     || isNumber(source, below, number)
-                    || LabelReader.read(source, below.begin(), below.end()).isPresent()) {
+                    || below.label().isPresent()) {
                 return false;
             }
         }

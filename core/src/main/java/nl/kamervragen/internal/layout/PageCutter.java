@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import nl.kamervragen.internal.label.LabelForm;
 import nl.kamervragen.internal.lines.Line;
 import nl.kamervragen.internal.lines.Lines;
 import nl.kamervragen.internal.text.GlyphWidths;
@@ -120,8 +121,9 @@ final class PageCutter {
             page++;
         }
         int width = GlyphWidths.of(source, begin, end);
+        Optional<LabelForm> label = PageLine.labelIn(source, begin, end);
         gaps[kept.size()] = blanks;
-        kept.add(new PageLine(begin, end, width, line.indent(), line.goesOn(), page, joint));
+        kept.add(new PageLine(begin, end, width, line.indent(), line.goesOn(), page, joint, label));
         pageEnded = false;
         blanks = 0;
     }
@@ -155,12 +157,17 @@ final class PageCutter {
     /** Whether nearly all lines stand apart although many of them end in the middle of a sentence. */
     private boolean isDoubleSpaced() {
         int apart = 0;
-        int open = 0;
-        for (int i = 0; i < kept.size(); i++) {
-            apart += kept.get(i).joint() == Joint.LINE ? 0 : 1;
-            open += i > 0 && goesOn(kept.get(i - 1), kept.get(i)) ? 1 : 0;
+        for (PageLine line : kept) {
+            apart += line.joint() == Joint.LINE ? 0 : 1;
         }
-        return apart * 10 >= kept.size() * 9 && open * 5 > kept.size() && kept.size() > SHORTEST_SPACED;
+        if (apart * 10 < kept.size() * 9 || kept.size() <= SHORTEST_SPACED) {
+            return false;
+        }
+        int open = 0;
+        for (int i = 1; i < kept.size(); i++) {
+            open += goesOn(kept.get(i - 1), kept.get(i)) ? 1 : 0;
+        }
+        return open * 5 > kept.size();
     }
 
     /**
@@ -179,9 +186,10 @@ final class PageCutter {
         int indented = 0;
         int single = 0;
         int all = lines.lines().size();
-        for (Line line : lines.lines()) {
-            indented += line.indent() > 1 ? 1 : 0;
-            single += line.indent() == 1 ? 1 : 0;
+        for (int i = 0; i < all; i++) {
+            int indent = lines.lines().get(i).indent();
+            indented += indent > 1 ? 1 : 0;
+            single += indent == 1 ? 1 : 0;
         }
         return indented * 8 > all || single * 3 > all;
     }

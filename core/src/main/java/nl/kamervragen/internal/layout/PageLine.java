@@ -1,5 +1,9 @@
 package nl.kamervragen.internal.layout;
 
+import java.util.Optional;
+import nl.kamervragen.internal.label.Label;
+import nl.kamervragen.internal.label.LabelForm;
+import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.text.GlyphWidths;
 
 /**
@@ -12,27 +16,39 @@ import nl.kamervragen.internal.text.GlyphWidths;
  * @param goesOn whether the text says that the paragraph goes on behind it
  * @param page the page it stands on, from 0
  * @param joint what parts it from the line before it
+ * @param label the label that it begins with, if it does
  */
-public record PageLine(int begin, int end, int width, int indent, boolean goesOn, int page, Joint joint) {
+public record PageLine(
+        int begin, int end, int width, int indent, boolean goesOn, int page, Joint joint, Optional<LabelForm> label) {
+    /** The label that a stretch of text begins with, as a line has it. */
+    static Optional<LabelForm> labelIn(CharSequence source, int begin, int end) {
+        return LabelReader.read(source, begin, end).map(Label::form);
+    }
+
+    /** Whether it is a label and nothing else. */
+    boolean isLabelAlone() {
+        return label.isPresent() && label.get().alone();
+    }
+
     /** The same line with another joint. */
     PageLine with(Joint other) {
-        return new PageLine(begin, end, width, indent, goesOn, page, other);
+        return new PageLine(begin, end, width, indent, goesOn, page, other, label);
     }
 
     /** The same line on the next page. */
     PageLine onLaterPage() {
-        return new PageLine(begin, end, width, indent, goesOn, page + 1, joint);
+        return new PageLine(begin, end, width, indent, goesOn, page + 1, joint, label);
     }
 
     /** The same line up to an earlier end. */
     PageLine until(CharSequence source, int earlierEnd) {
         int rest = width - GlyphWidths.of(source, earlierEnd, end);
-        return new PageLine(begin, earlierEnd, rest, indent, goesOn, page, joint);
+        return new PageLine(begin, earlierEnd, rest, indent, goesOn, page, joint, labelIn(source, begin, earlierEnd));
     }
 
     /** The same line from a later begin on. */
     public PageLine from(int laterBegin, CharSequence source) {
         int rest = width - GlyphWidths.of(source, begin, laterBegin);
-        return new PageLine(laterBegin, end, rest, indent, goesOn, page, joint);
+        return new PageLine(laterBegin, end, rest, indent, goesOn, page, joint, labelIn(source, laterBegin, end));
     }
 }
