@@ -1,9 +1,9 @@
 package nl.kamervragen.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,20 +15,22 @@ final class Check {
     private Check() {}
 
     static <T> T notNull(String name, T value) {
-        return Objects.requireNonNull(value, () -> name + " must not be null");
+        if (value == null) {
+            throw new NullPointerException(name + " must not be null");
+        }
+        return value;
     }
 
     /** Copies the list, so that nobody can change it; the elements are immutable themselves. */
     static <T> List<T> listOf(String name, List<? extends T> values) {
         notNull(name, values);
-        int i = 0;
-        for (T value : values) {
-            if (value == null) {
-                throw new NullPointerException(element(name, i) + " must not be null");
-            }
-            i++;
+        try {
+            return List.copyOf(values);
+        } catch (NullPointerException holdsNull) {
+            // the copy does not say where
+            int index = new ArrayList<>(values).indexOf(null);
+            throw new NullPointerException(element(name, index) + " must not be null");
         }
-        return List.copyOf(values);
     }
 
     /** Copies the numbers of a label: at least one, each from 1, none twice. */

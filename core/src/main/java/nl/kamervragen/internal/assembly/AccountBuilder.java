@@ -7,6 +7,7 @@ import nl.kamervragen.internal.inline.InlineParagraph;
 import nl.kamervragen.internal.layout.Skipped;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Span;
+import nl.kamervragen.internal.text.TracedText;
 import nl.kamervragen.result.AccountedSpan;
 import nl.kamervragen.result.SkipReason;
 import nl.kamervragen.result.SourceUse;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the books: every character of the source that is not blank belongs to exactly one thing. */
 final class AccountBuilder {
+    private static final Comparator<AccountedSpan> BY_BEGIN = Comparator.comparingInt(AccountedSpan::begin);
+
     private final String source;
     private final List<AccountedSpan> spans = new ArrayList<>();
 
@@ -22,26 +25,43 @@ final class AccountBuilder {
     }
 
     void use(InlineParagraph paragraph, SourceUse use) {
-        paragraph.text().forEachOrigin((begin, end) -> add(begin, end, use));
+        TracedText text = paragraph.text();
+        for (int run = 0; run < text.runCount(); run++) {
+            add(text.runBegin(run), text.runEnd(run), use);
+        }
         marks(paragraph);
     }
 
     void skip(InlineParagraph paragraph, SkipReason reason) {
-        paragraph.text().forEachOrigin((begin, end) -> skip(begin, end, reason));
+        TracedText text = paragraph.text();
+        for (int run = 0; run < text.runCount(); run++) {
+            skip(text.runBegin(run), text.runEnd(run), reason);
+        }
         marks(paragraph);
     }
 
     private void marks(InlineParagraph paragraph) {
-        paragraph.sign().ifPresent(sign -> add(sign.begin(), sign.end(), SourceUse.LABEL));
-        paragraph.markSpans().forEach(span -> add(span.begin(), span.end(), SourceUse.NOTE_MARK));
+        if (paragraph.sign().isPresent()) {
+            add(paragraph.sign().get(), SourceUse.LABEL);
+        }
+        addAll(paragraph.markSpans(), SourceUse.NOTE_MARK);
     }
 
-    void labels(List<Span> labels, SourceUse use) {
-        labels.forEach(span -> add(span.begin(), span.end(), use));
+    /** Books some spans. */
+    void addAll(List<Span> spans, SourceUse use) {
+        for (int i = 0; i < spans.size(); i++) {
+            add(spans.get(i), use);
+        }
     }
 
     void skipped(List<Skipped> skipped) {
-        skipped.forEach(span -> skip(span.begin(), span.end(), span.reason()));
+        for (Skipped span : skipped) {
+            skip(span.begin(), span.end(), span.reason());
+        }
+    }
+
+    private void add(Span span, SourceUse use) {
+        add(span.begin(), span.end(), use);
     }
 
     private void add(int begin, int end, SourceUse use) {
@@ -58,19 +78,21 @@ final class AccountBuilder {
 
     /** The whole account, in the order of the source; what nothing claimed is skipped as unrecognised. */
     List<AccountedSpan> build() {
-        spans.sort(Comparator.comparingInt(AccountedSpan::begin));
-        List<AccountedSpan> account = new ArrayList<>();
+        spans.sort(BY_BEGIN);
+        int claimed = spans.size();
         int end = 0;
-        for (AccountedSpan span : spans) {
-            unclaimed(account, end, span.begin());
-            account.add(span);
-            end = span.end();
+        for (int i = 0; i < claimed; i++) {
+            skipUnclaimed(end, spans.get(i).begin());
+            end = spans.get(i).end();
         }
-        unclaimed(account, end, source.length());
-        return account;
+        skipUnclaimed(end, source.length());
+        if (spans.size() > claimed) {
+            spans.sort(BY_BEGIN);
+        }
+        return spans;
     }
 
-    private void unclaimed(List<AccountedSpan> account, int after, int before) {
+    private void skipUnclaimed(int after, int before) {
         int from = after;
         while (from < before) {
             SkipReason reason = reason(from);
@@ -79,7 +101,7 @@ final class AccountBuilder {
                 to++;
             }
             if (reason != null) {
-                account.add(AccountedSpan.skipped(from, to, reason));
+                skip(from, to, reason);
             }
             from = to;
         }

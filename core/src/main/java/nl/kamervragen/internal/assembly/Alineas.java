@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kamervragen.internal.inline.InlineParagraph;
+import nl.kamervragen.internal.text.Span;
 import nl.kamervragen.internal.text.TracedText;
 import nl.kamervragen.model.Alinea;
 import nl.kamervragen.model.Tekst;
@@ -15,17 +16,19 @@ final class Alineas {
     private Alineas() {}
 
     static Tekst tekst(String source, List<InlineParagraph> paragraphs) {
-        List<Alinea> alineas = new ArrayList<>(paragraphs.size());
-        for (InlineParagraph paragraph : paragraphs) {
-            alineas.add(alinea(source, paragraph));
+        Alinea[] alineas = new Alinea[paragraphs.size()];
+        for (int i = 0; i < alineas.length; i++) {
+            alineas[i] = alinea(source, paragraphs.get(i));
         }
-        return new Tekst(alineas);
+        return new Tekst(List.of(alineas));
     }
 
     static Alinea alinea(String source, InlineParagraph paragraph) {
         return new Alinea(
                 paragraph.text().toString(),
-                paragraph.sign().map(sign -> shown(source.substring(sign.begin(), sign.end()))),
+                paragraph.sign().isEmpty()
+                        ? Optional.empty()
+                        : shown(source, paragraph.sign().get()),
                 paragraph.marks(),
                 paragraph.references(),
                 paragraph.text().herkomst());
@@ -35,9 +38,10 @@ final class Alineas {
      * A bullet from a font of symbols has no meaning outside that font: it becomes the one that readers know. An escape
      * of Markdown says nothing.
      */
-    private static String shown(String sign) {
-        String plain = sign.replace("\\", "");
-        return Character.getType(plain.charAt(0)) == Character.PRIVATE_USE ? "•" + plain.substring(1) : plain;
+    private static Optional<String> shown(String source, Span sign) {
+        String plain = source.substring(sign.begin(), sign.end()).replace("\\", "");
+        boolean symbol = Character.getType(plain.charAt(0)) == Character.PRIVATE_USE;
+        return Optional.of(symbol ? "•" + plain.substring(1) : plain);
     }
 
     /** The part of a paragraph from {@code begin} to {@code end}, with the marks and references in it. */

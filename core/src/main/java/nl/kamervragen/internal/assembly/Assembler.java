@@ -127,17 +127,21 @@ public final class Assembler {
     private void add(InlinePassage passage) {
         BlockKind kind = passage.passage().kind();
         if (kind == BlockKind.VOORWERK) {
-            account.labels(passage.passage().labels(), SourceUse.LABEL);
+            account.addAll(passage.passage().labels(), SourceUse.LABEL);
             return;
         }
         if (kind == BlockKind.VRAAG && repeated.isRepeated(passage)) {
-            account.labels(passage.passage().labels(), SourceUse.LABEL);
-            passage.paragraphs().forEach(paragraph -> account.skip(paragraph, SkipReason.REPEATED_TEXT));
+            account.addAll(passage.passage().labels(), SourceUse.LABEL);
+            for (InlineParagraph paragraph : passage.paragraphs()) {
+                account.skip(paragraph, SkipReason.REPEATED_TEXT);
+            }
             return;
         }
-        account.labels(
+        account.addAll(
                 passage.passage().labels(), kind == BlockKind.VOETNOOT ? SourceUse.NOTE_NUMBER : SourceUse.LABEL);
-        passage.paragraphs().forEach(paragraph -> account.use(paragraph, SourceUse.PARAGRAPH));
+        for (int i = 0; i < passage.paragraphs().size(); i++) {
+            account.use(passage.paragraphs().get(i), SourceUse.PARAGRAPH);
+        }
         switch (kind) {
             case VRAAG -> addVraag(passage);
             case ANTWOORD -> addAntwoord(passage);

@@ -14,6 +14,7 @@ import nl.kamervragen.result.Diagnostic;
 import nl.kamervragen.result.DiagnosticCode;
 import nl.kamervragen.result.LineIndex;
 import nl.kamervragen.result.ParseResult;
+import nl.kamervragen.result.SourceSpan;
 
 /** Gathers what does not fit, and says where. */
 final class Findings {
@@ -66,12 +67,11 @@ final class Findings {
     ParseResult result(Kamervragen document, List<AccountedSpan> account) {
         LineIndex lines = LineIndex.of(source);
         doubts.sort(Comparator.comparingInt(Doubt::begin));
-        List<Diagnostic> diagnostics = doubts.stream()
-                .map(doubt -> new Diagnostic(
-                        doubt.code(),
-                        lines.span(doubt.begin(), Math.min(source.length(), doubt.end())),
-                        doubt.arguments()))
-                .toList();
+        List<Diagnostic> diagnostics = new ArrayList<>(doubts.size());
+        for (Doubt doubt : doubts) {
+            SourceSpan place = lines.span(doubt.begin(), Math.min(source.length(), doubt.end()));
+            diagnostics.add(new Diagnostic(doubt.code(), place, doubt.arguments()));
+        }
         return new ParseResult(document, diagnostics, account, lines);
     }
 }

@@ -29,7 +29,9 @@ final class NoteCheck {
             }
         }
         for (InlinePassage passage : passages) {
-            passage.paragraphs().forEach(this::checkMarks);
+            for (int i = 0; i < passage.paragraphs().size(); i++) {
+                checkMarks(passage.paragraphs().get(i));
+            }
         }
         int last = 0;
         for (InlinePassage passage : passages) {

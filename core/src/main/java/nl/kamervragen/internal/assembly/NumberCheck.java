@@ -1,15 +1,14 @@
 package nl.kamervragen.internal.assembly;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import nl.kamervragen.internal.blocks.BlockKind;
 import nl.kamervragen.internal.inline.InlineParagraph;
 import nl.kamervragen.internal.inline.InlinePassage;
+import nl.kamervragen.model.Antwoord;
 import nl.kamervragen.model.Kamervragen;
+import nl.kamervragen.model.Vraag;
 import nl.kamervragen.result.DiagnosticCode;
 
 /** Holds the numbers of questions and answers against each other. */
@@ -23,10 +22,14 @@ final class NumberCheck {
     }
 
     void check(Kamervragen document) {
-        Set<Integer> asked = new TreeSet<>();
-        document.vragen().forEach(vraag -> asked.addAll(vraag.nummers()));
-        Set<Integer> answered = new HashSet<>();
-        document.antwoorden().forEach(antwoord -> answered.addAll(antwoord.nummers()));
+        BitSet asked = new BitSet();
+        for (Vraag vraag : document.vragen()) {
+            addAll(asked, vraag.nummers());
+        }
+        BitSet answered = new BitSet();
+        for (Antwoord antwoord : document.antwoorden()) {
+            addAll(answered, antwoord.nummers());
+        }
         checkSeries(
                 BlockKind.VRAAG,
                 DiagnosticCode.QUESTION_NUMBER_DOUBLE,
@@ -44,30 +47,42 @@ final class NumberCheck {
         }
     }
 
+    private static void addAll(BitSet numbers, List<Integer> more) {
+        for (int i = 0; i < more.size(); i++) {
+            numbers.set(more.get(i));
+        }
+    }
+
     private void checkSeries(BlockKind kind, DiagnosticCode twice, DiagnosticCode late, DiagnosticCode empty) {
-        Set<Integer> seen = new HashSet<>();
+        BitSet seen = new BitSet();
         int before = 0;
-        for (InlinePassage passage : of(kind)) {
-            List<Integer> numbers = passage.passage().numbers();
-            if (isEmpty(passage)) {
-                findings.at(empty, passage, Findings.list(numbers));
-            }
-            for (Integer number : numbers) {
-                if (!seen.add(number)) {
-                    findings.at(twice, passage, number);
+        for (InlinePassage passage : passages) {
+            if (passage.passage().kind() == kind) {
+                List<Integer> numbers = passage.passage().numbers();
+                if (isEmpty(passage)) {
+                    findings.at(empty, passage, Findings.list(numbers));
                 }
+                int first = numbers.isEmpty() ? before : Integer.MAX_VALUE;
+                for (int i = 0; i < numbers.size(); i++) {
+                    int number = numbers.get(i);
+                    if (seen.get(number)) {
+                        findings.at(twice, passage, number);
+                    }
+                    seen.set(number);
+                    first = Math.min(first, number);
+                }
+                if (first < before) {
+                    findings.at(late, passage, first, before);
+                }
+                before = first;
             }
-            int first = numbers.isEmpty() ? before : Collections.min(numbers);
-            if (first < before) {
-                findings.at(late, passage, first, before);
-            }
-            before = first;
         }
     }
 
     private static boolean isEmpty(InlinePassage passage) {
-        for (InlineParagraph paragraph : passage.paragraphs()) {
-            if (paragraph.text().length() > 0) {
+        List<InlineParagraph> paragraphs = passage.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (paragraphs.get(i).text().length() > 0) {
                 return false;
             }
         }
@@ -75,9 +90,9 @@ final class NumberCheck {
     }
 
     /** Gaps in the numbers of the questions, each reported at the first question behind it. */
-    private void checkMissing(Set<Integer> asked) {
+    private void checkMissing(BitSet asked) {
         int last = 0;
-        for (int number : asked) {
+        for (int number = asked.nextSetBit(0); number >= 0; number = asked.nextSetBit(number + 1)) {
             if (number > last + 1) {
                 reportGap(last + 1, number - 1, number);
             }
@@ -87,35 +102,37 @@ final class NumberCheck {
 
     private void reportGap(int from, int to, int behind) {
         String missing = from == to ? String.valueOf(from) : from + "–" + to;
-        of(BlockKind.VRAAG).stream()
-                .filter(passage -> passage.passage().numbers().contains(behind))
-                .findFirst()
-                .ifPresent(passage -> findings.at(DiagnosticCode.QUESTION_NUMBER_MISSING, passage, missing));
+        for (InlinePassage passage : passages) {
+            if (passage.passage().kind() == BlockKind.VRAAG
+                    && passage.passage().numbers().contains(behind)) {
+                findings.at(DiagnosticCode.QUESTION_NUMBER_MISSING, passage, missing);
+                return;
+            }
+        }
     }
 
     /** Reports the numbers of one kind that the other kind lacks. */
-    private void compare(BlockKind kind, Set<Integer> others, DiagnosticCode code) {
-        Set<Integer> reported = new HashSet<>();
-        for (InlinePassage passage : of(kind)) {
-            List<Integer> lacking = new ArrayList<>();
-            for (int number : passage.passage().numbers()) {
-                if (!others.contains(number) && reported.add(number)) {
-                    lacking.add(number);
+    private void compare(BlockKind kind, BitSet others, DiagnosticCode code) {
+        BitSet reported = new BitSet();
+        for (InlinePassage passage : passages) {
+            if (passage.passage().kind() == kind) {
+                List<Integer> lacking = lacking(passage.passage().numbers(), others, reported);
+                if (!lacking.isEmpty()) {
+                    findings.at(code, passage, Findings.list(lacking));
                 }
-            }
-            if (!lacking.isEmpty()) {
-                findings.at(code, passage, Findings.list(lacking));
             }
         }
     }
 
-    private List<InlinePassage> of(BlockKind kind) {
-        List<InlinePassage> found = new ArrayList<>();
-        for (InlinePassage passage : passages) {
-            if (passage.passage().kind() == kind) {
-                found.add(passage);
+    private static List<Integer> lacking(List<Integer> numbers, BitSet others, BitSet reported) {
+        List<Integer> lacking = new ArrayList<>(0);
+        for (int i = 0; i < numbers.size(); i++) {
+            int number = numbers.get(i);
+            if (!others.get(number) && !reported.get(number)) {
+                reported.set(number);
+                lacking.add(number);
             }
         }
-        return found;
+        return lacking;
     }
 }

@@ -1,5 +1,6 @@
 package nl.kamervragen.internal.assembly;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +27,21 @@ final class OwnReferences {
     OwnReferences(List<InlinePassage> passages, Optional<String> zaaknummer, Findings findings) {
         this.findings = findings;
         this.zaaknummer = zaaknummer;
-        passages.stream()
-                .filter(passage -> passage.passage().kind() == BlockKind.VRAAG)
-                .forEach(passage -> questions.addAll(passage.passage().numbers()));
+        for (InlinePassage passage : passages) {
+            if (passage.passage().kind() == BlockKind.VRAAG) {
+                questions.addAll(passage.passage().numbers());
+            }
+        }
     }
 
     /** A letter's opening names the questions that it answers. */
     List<InlineParagraph> withoutOwnNumber(List<InlineParagraph> paragraphs) {
         Predicate<Vermelding> own = found -> found.soort() == Soort.ZAAK && zaaknummer.equals(Optional.of(found.id()));
-        return paragraphs.stream().map(paragraph -> without(paragraph, own)).toList();
+        List<InlineParagraph> kept = new ArrayList<>(paragraphs.size());
+        for (InlineParagraph paragraph : paragraphs) {
+            kept.add(without(paragraph, own));
+        }
+        return kept;
     }
 
     /** "Het antwoord op vraag 17" of a document with fourteen questions speaks of another document. */
@@ -48,9 +55,10 @@ final class OwnReferences {
     }
 
     private boolean namesOthersQuestion(InlinePassage passage) {
-        for (InlineParagraph paragraph : passage.paragraphs()) {
-            for (Vermelding found : paragraph.references()) {
-                if (isOthersQuestion(found)) {
+        for (int i = 0; i < passage.paragraphs().size(); i++) {
+            List<Vermelding> references = passage.paragraphs().get(i).references();
+            for (int k = 0; k < references.size(); k++) {
+                if (isOthersQuestion(references.get(k))) {
                     return true;
                 }
             }

@@ -1,6 +1,5 @@
 package nl.kamervragen.internal.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.kamervragen.model.Herkomst;
@@ -19,6 +18,9 @@ public final class TracedText implements CharSequence {
     private static final int SOURCE = 1;
     private static final int LENGTH = 2;
     private static final int SIZE = 3;
+
+    /** So many runs a part of a text has at most, as a rule. */
+    private static final int FEW = 4;
 
     private final String text;
     /** Three numbers a run: where it stands in the text, where in the source, and how long it is. */
@@ -70,7 +72,7 @@ public final class TracedText implements CharSequence {
         if (begin == 0 && end == length()) {
             return this;
         }
-        return new Builder(text).copy(this, begin, end).build();
+        return new Builder(text, end - begin, FEW).copy(this, begin, end).build();
     }
 
     /** The same text without the blanks at its ends. */
@@ -88,25 +90,27 @@ public final class TracedText implements CharSequence {
 
     /** The runs in the form of the model. */
     public List<Herkomst> herkomst() {
-        List<Herkomst> parts = new ArrayList<>(runs.length / SIZE);
-        for (int i = 0; i < runs.length; i += SIZE) {
-            parts.add(new Herkomst(runs[i + TEXT], runs[i + SOURCE], runs[i + LENGTH]));
+        Herkomst[] parts = new Herkomst[runCount()];
+        for (int i = 0; i < parts.length; i++) {
+            int run = i * SIZE;
+            parts[i] = new Herkomst(runs[run + TEXT], runs[run + SOURCE], runs[run + LENGTH]);
         }
-        return parts;
+        return List.of(parts);
     }
 
-    /** Tells of each run where it stands in the source. */
-    public void forEachOrigin(OriginConsumer consumer) {
-        for (int i = 0; i < runs.length; i += SIZE) {
-            consumer.accept(runs[i + SOURCE], runs[i + SOURCE] + runs[i + LENGTH]);
-        }
+    /** How many runs there are. */
+    public int runCount() {
+        return runs.length / SIZE;
     }
 
-    /** Takes the places in the source from which a text was copied. */
-    @FunctionalInterface
-    public interface OriginConsumer {
-        /** Takes the stretch from {@code begin} to {@code end}. */
-        void accept(int begin, int end);
+    /** Where in the source a run begins. */
+    public int runBegin(int run) {
+        return runs[run * SIZE + SOURCE];
+    }
+
+    /** Where in the source a run ends. */
+    public int runEnd(int run) {
+        return runs[run * SIZE + SOURCE] + runs[run * SIZE + LENGTH];
     }
 
     @Override
@@ -132,14 +136,20 @@ public final class TracedText implements CharSequence {
     /** Puts traced texts together, left to right; when one is built the next may begin. */
     public static final class Builder {
         private final String source;
-        private char[] text = new char[512];
+        private char[] text;
         private int length;
-        private int[] runs = new int[16 * SIZE];
+        private int[] runs;
         private int size;
 
         /** Makes an empty text whose runs will point into {@code source}. */
         public Builder(String source) {
+            this(source, 512, 16);
+        }
+
+        private Builder(String source, int length, int runCount) {
             this.source = source;
+            this.text = new char[length];
+            this.runs = new int[runCount * SIZE];
         }
 
         /** Appends the source's characters from {@code begin} to {@code end}. */
