@@ -90,6 +90,12 @@ final class Canoniek {
         return List.copyOf(parts);
     }
 
+    /** A number written with so many digits, noughts before it. */
+    static String digits(int number, int digits) {
+        String written = String.valueOf(number);
+        return "0".repeat(Math.max(0, digits - written.length())) + written;
+    }
+
     static IllegalArgumentException invalid(Soort soort, String id, String expected) {
         return new IllegalArgumentException(
                 "\"" + id + "\" is not an id of the kind " + soort + ": expected " + expected);

@@ -1,7 +1,6 @@
 package nl.kamervragen.model;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,7 +46,7 @@ public record Kamerdocument(int jaar, int nummer) implements Referentie {
 
     @Override
     public String id() {
-        return String.format(Locale.ROOT, "%04dD%05d", jaar, nummer);
+        return jaar + "D" + Canoniek.digits(nummer, 5);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.kamervragen.model;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,7 +46,7 @@ public record Zaak(int jaar, int nummer) implements Referentie {
 
     @Override
     public String id() {
-        return String.format(Locale.ROOT, "%04dZ%05d", jaar, nummer);
+        return jaar + "Z" + Canoniek.digits(nummer, 5);
     }
 
     @Override

@@ -25,13 +25,21 @@ final class DocumentCheck {
     }
 
     void check(Kamervragen document, KopParts parts) {
-        if (findings.source().chars().allMatch(c -> Chars.isBlank((char) c))) {
+        if (isBlank(findings.source())) {
             findings.at(DiagnosticCode.EMPTY_TEXT, 0, 0);
             return;
         }
         checkHead(document, parts);
         checkCharacters();
         checkSecondDocument();
+    }
+
+    private static boolean isBlank(String source) {
+        int at = 0;
+        while (at < source.length() && Chars.isBlank(source.charAt(at))) {
+            at++;
+        }
+        return at == source.length();
     }
 
     private void checkHead(Kamervragen document, KopParts parts) {
@@ -55,10 +63,13 @@ final class DocumentCheck {
     }
 
     private boolean isCommitteeList() {
-        return passages.stream()
-                .filter(passage -> passage.passage().kind() == BlockKind.VOORWERK)
-                .flatMap(passage -> passage.paragraphs().stream())
-                .anyMatch(paragraph -> begins(paragraph, "lijst van vragen"));
+        for (InlinePassage passage : passages) {
+            if (passage.passage().kind() == BlockKind.VOORWERK
+                    && passage.paragraphs().stream().anyMatch(paragraph -> begins(paragraph, "lijst van vragen"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean begins(InlineParagraph paragraph, String phrase) {

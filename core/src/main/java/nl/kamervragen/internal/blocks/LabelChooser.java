@@ -84,9 +84,11 @@ final class LabelChooser {
     /** Leaves out lines of running text that happen to begin like a label. */
     private List<PlacedLabel> withoutRunningText(List<PlacedLabel> found) {
         Set<LabelKind> capitalised = EnumSet.noneOf(LabelKind.class);
-        found.stream()
-                .filter(placed -> placed.label().alone() && isCapital(placed))
-                .forEach(placed -> capitalised.add(placed.label().kind()));
+        for (PlacedLabel placed : found) {
+            if (placed.label().alone() && isCapital(placed)) {
+                capitalised.add(placed.label().kind());
+            }
+        }
         List<PlacedLabel> kept = new ArrayList<>();
         for (LabelKind kind : List.of(LabelKind.VRAAG, LabelKind.ANTWOORD)) {
             List<PlacedLabel> sameKind = new ArrayList<>();
@@ -114,8 +116,13 @@ final class LabelChooser {
             candidates.add(Candidate.of(placed.label().numbers(), placed.label().alone() ? ALONE : WITH_TEXT));
         }
         BitSet chain = new BitSet();
-        Chain.best(candidates, RULES).forEach(chain::set);
-        boolean noneAlone = found.stream().noneMatch(placed -> placed.label().alone());
+        for (int index : Chain.best(candidates, RULES)) {
+            chain.set(index);
+        }
+        boolean noneAlone = true;
+        for (PlacedLabel placed : found) {
+            noneAlone &= !placed.label().alone();
+        }
         List<PlacedLabel> kept = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Label label = found.get(i).label();
@@ -136,14 +143,19 @@ final class LabelChooser {
     /** A Mededeling stands instead of answers, a Toelichting behind all questions and answers. */
     private static List<PlacedLabel> sections(List<PlacedLabel> found, List<PlacedLabel> numbered) {
         int last = numbered.isEmpty() ? -1 : numbered.get(numbered.size() - 1).line();
-        boolean answered = numbered.stream().anyMatch(placed -> placed.label().kind() == LabelKind.ANTWOORD);
-        return found.stream()
-                .filter(placed -> switch (placed.label().kind()) {
-                    case MEDEDELING -> !answered && placed.label().alone();
-                    case TOELICHTING -> placed.line() > last;
-                    default -> false;
-                })
-                .toList();
+        boolean answered = false;
+        for (PlacedLabel placed : numbered) {
+            answered |= placed.label().kind() == LabelKind.ANTWOORD;
+        }
+        List<PlacedLabel> sections = new ArrayList<>(0);
+        for (PlacedLabel placed : found) {
+            LabelKind kind = placed.label().kind();
+            if ((kind == LabelKind.MEDEDELING && !answered && placed.label().alone())
+                    || (kind == LabelKind.TOELICHTING && placed.line() > last)) {
+                sections.add(placed);
+            }
+        }
+        return sections;
     }
 
     private boolean isCapital(PlacedLabel placed) {

@@ -36,13 +36,13 @@ public final class BronvermeldingReader {
 
     /** A paper, a law or a judgment named in the note is what the note cites, unless a title in quotes comes first. */
     private static boolean citesPaper(Note note, List<Vermelding> references) {
-        return references.stream()
-                .filter(reference -> reference.soort() != Soort.URL && reference.soort() != Soort.VRAAG)
-                .findFirst()
-                .map(paper -> Math.min(paper.begin(), note.end()))
-                .filter(paper ->
-                        Quotes.firstClosed(note.text(), note.begin(), paper).isEmpty())
-                .isPresent();
+        for (Vermelding reference : references) {
+            if (reference.soort() != Soort.URL && reference.soort() != Soort.VRAAG) {
+                int paper = Math.min(reference.begin(), note.end());
+                return Quotes.firstClosed(note.text(), note.begin(), paper).isEmpty();
+            }
+        }
+        return false;
     }
 
     private static Optional<Bronvermelding> readDated(Note note, CitedDate date) {

@@ -24,9 +24,14 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
     static Optional<CitedDate> find(String text, int from, int noteEnd) {
         int to = Math.min(noteEnd, from + FARTHEST);
         Optional<DutchDate> day = DutchDate.first(text, from, to);
-        return day.filter(date -> !isInsideQuotes(text, from, date.begin()))
-                .flatMap(date -> separated(text, from, Optional.of(date.date()), date.begin(), date.end()))
-                .or(() -> findYear(text, from, to));
+        if (day.isPresent() && !isInsideQuotes(text, from, day.get().begin())) {
+            DutchDate date = day.get();
+            Optional<CitedDate> cited = separated(text, from, Optional.of(date.date()), date.begin(), date.end());
+            if (cited.isPresent()) {
+                return cited;
+            }
+        }
+        return findYear(text, from, to);
     }
 
     boolean isExact() {

@@ -11,6 +11,12 @@ final class CueFinder {
     /** How many words may stand between "vragen" and "het lid": "die zijn gesteld door". */
     private static final int MOST_WORDS_BETWEEN = 8;
 
+    private static final String[] QUESTIONS = {"kamervragen", "kamervraag", "vragen", "vraag"};
+    private static final String[] ANSWER = {"antwoorden", "antwoord", "beantwoording"};
+    private static final String[] FURTHER = {
+        "nader", "nadere", "aanvullend", "aanvullende", "herzien", "herziene", "gewijzigd", "gecorrigeerd"
+    };
+
     /** So far from "heeft het lid" may "vragen gesteld" stand. */
     private static final int LONGEST_MEMBERS = 300;
 
@@ -85,7 +91,7 @@ final class CueFinder {
 
     private Optional<Cue> questions(int at, Cue.Kind kind) {
         in.word("schriftelijke");
-        if (!in.oneOf("kamervragen", "kamervraag", "vragen", "vraag") && !gluedVragenVan() && !misprint(at)) {
+        if (!in.oneOf(QUESTIONS) && !gluedVragenVan() && !misprint(at)) {
             return Optional.empty();
         }
         for (int i = 0; i < MOST_WORDS_BETWEEN; i++) {
@@ -162,7 +168,7 @@ final class CueFinder {
     }
 
     private Optional<Cue> answer(int at) {
-        return answer(at, Cue.Kind.ANTWOORD, "antwoorden", "antwoord", "beantwoording");
+        return answer(at, Cue.Kind.ANTWOORD, ANSWER);
     }
 
     private Optional<Cue> answer(int at, Cue.Kind kind, String... words) {
@@ -170,7 +176,7 @@ final class CueFinder {
         if (!begins && !(Character.isUpperCase(in.peek()) && beginsSentence(at))) {
             return Optional.empty();
         }
-        in.oneOf("nader", "nadere", "aanvullend", "aanvullende", "herzien", "herziene", "gewijzigd", "gecorrigeerd");
+        in.oneOf(FURTHER);
         if (!in.oneOf(words) && !misprint(words[0])) {
             return Optional.empty();
         }

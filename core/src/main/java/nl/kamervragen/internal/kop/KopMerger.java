@@ -153,6 +153,9 @@ final class KopMerger {
 
     /** What one head says, and what those of other days say, whose questions are answered in one go. */
     private <T> List<T> together(List<T> first, Function<QuestionSentence, List<T>> part) {
+        if (first.size() < 2 && sentences.questions.size() < 2) {
+            return first;
+        }
         Set<T> all = new LinkedHashSet<>(first);
         Optional<LocalDate> day = KopSentences.date(sentences.ingezonden);
         for (QuestionSentence sentence : sentences.questions) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.kamervragen.internal.text.Chars;
 import org.jspecify.annotations.Nullable;
@@ -34,33 +35,28 @@ final class Spellings {
 
     private static final int LONGEST_ABBREVIATION = 5;
 
-    private final Node root = new Node('\0');
+    private final Node root = new Node();
 
-    /** A step in the tree of letters; holds the name that ends here, and the steps that may follow in a row. */
+    /**
+     * A step in the tree of letters; holds the name that ends here, and the steps that may follow, each by its letter.
+     */
     private static final class Node {
-        private final char letter;
         private String name = "";
-        private @Nullable Node first;
-        private @Nullable Node sibling;
-
-        Node(char letter) {
-            this.letter = letter;
-        }
+        private String letters = "";
+        private Node[] steps = new Node[0];
 
         @Nullable Node next(char c) {
-            Node node = first;
-            while (node != null && node.letter != c) {
-                node = node.sibling;
-            }
-            return node;
+            int step = letters.indexOf(c);
+            return step < 0 ? null : steps[step];
         }
 
         Node nextOrNew(char c) {
             Node node = next(c);
             if (node == null) {
-                node = new Node(c);
-                node.sibling = first;
-                first = node;
+                node = new Node();
+                steps = Arrays.copyOf(steps, steps.length + 1);
+                steps[letters.length()] = node;
+                letters += c;
             }
             return node;
         }

@@ -26,6 +26,12 @@ final class PageCutter {
     private boolean pageEnded;
     private int blanks;
 
+    /** How many lines kept do not follow the one before directly, and how many of those stand below blank lines. */
+    private int apart;
+
+    private int allGaps;
+    private int singleGaps;
+
     /** The indices of the lines that count pages. */
     private final List<Integer> pageCounts = new ArrayList<>();
 
@@ -122,6 +128,9 @@ final class PageCutter {
         }
         int width = GlyphWidths.of(source, begin, end);
         Optional<LabelForm> label = PageLine.labelIn(source, begin, end);
+        apart += joint == Joint.LINE ? 0 : 1;
+        allGaps += joint == Joint.GAP ? 1 : 0;
+        singleGaps += joint == Joint.GAP && blanks == 1 ? 1 : 0;
         gaps[kept.size()] = blanks;
         kept.add(new PageLine(begin, end, width, line.indent(), line.goesOn(), page, joint, label));
         pageEnded = false;
@@ -134,8 +143,8 @@ final class PageCutter {
      */
     private void weighGaps() {
         boolean doubleSpaced = isDoubleSpaced();
-        boolean singleUsual = isSingleUsual();
-        for (int i = 0; i < kept.size(); i++) {
+        boolean singleUsual = singleGaps * 2 > allGaps;
+        for (int i = 0; i < kept.size() && (doubleSpaced || singleUsual); i++) {
             if (kept.get(i).joint() == Joint.GAP && doubleSpaced && gaps[i] == 1) {
                 kept.set(i, kept.get(i).with(Joint.LINE));
             } else if (kept.get(i).joint() == Joint.GAP && !doubleSpaced && singleUsual && gaps[i] > 1) {
@@ -144,22 +153,8 @@ final class PageCutter {
         }
     }
 
-    private boolean isSingleUsual() {
-        int single = 0;
-        int all = 0;
-        for (int i = 0; i < kept.size(); i++) {
-            all += kept.get(i).joint() == Joint.GAP ? 1 : 0;
-            single += kept.get(i).joint() == Joint.GAP && gaps[i] == 1 ? 1 : 0;
-        }
-        return single * 2 > all;
-    }
-
     /** Whether nearly all lines stand apart although many of them end in the middle of a sentence. */
     private boolean isDoubleSpaced() {
-        int apart = 0;
-        for (PageLine line : kept) {
-            apart += line.joint() == Joint.LINE ? 0 : 1;
-        }
         if (apart * 10 < kept.size() * 9 || kept.size() <= SHORTEST_SPACED) {
             return false;
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationId {
     private static final int LONGEST = 24;
+    private static final int SHORTEST = 6;
 
     private PublicationId() {}
 
@@ -21,19 +22,24 @@ final class PublicationId {
             return null;
         }
         gap(scanner);
-        StringBuilder rest = new StringBuilder();
-        while (rest.length() < LONGEST && !scanner.atEnd()) {
+        StringBuilder id = new StringBuilder(LONGEST)
+                .append(kind)
+                .append('-')
+                .append(chamber)
+                .append('-');
+        int begin = id.length();
+        while (id.length() < begin + LONGEST && !scanner.atEnd()) {
             char c = scanner.peek();
             if (Chars.isDigit(c) || c == 'Z') {
-                rest.append(c);
+                id.append(c);
                 scanner.character(c);
             } else if (gap(scanner)) {
-                rest.append('-');
+                id.append('-');
             } else {
                 return null;
             }
         }
-        return rest.length() < 6 ? null : kind + "-" + chamber + "-" + rest;
+        return id.length() < begin + SHORTEST ? null : id.toString();
     }
 
     private static boolean gap(Scanner scanner) {

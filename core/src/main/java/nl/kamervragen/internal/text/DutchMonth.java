@@ -1,7 +1,7 @@
 package nl.kamervragen.internal.text;
 
 import java.time.Month;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,71 +9,72 @@ import java.util.Optional;
 /** The names of the months as Dutch papers write them: in full, abbreviated, or misprinted by one letter. */
 public final class DutchMonth {
 
-    private static final Map<String, Month> IN_FULL = Map.ofEntries(
-            Map.entry("januari", Month.JANUARY),
-            Map.entry("februari", Month.FEBRUARY),
-            Map.entry("maart", Month.MARCH),
-            Map.entry("april", Month.APRIL),
-            Map.entry("mei", Month.MAY),
-            Map.entry("juni", Month.JUNE),
-            Map.entry("juli", Month.JULY),
-            Map.entry("augustus", Month.AUGUST),
-            Map.entry("september", Month.SEPTEMBER),
-            Map.entry("oktober", Month.OCTOBER),
-            Map.entry("november", Month.NOVEMBER),
-            Map.entry("december", Month.DECEMBER));
-
-    private static final Map<String, Month> ABBREVIATED = Map.ofEntries(
-            Map.entry("jan", Month.JANUARY),
-            Map.entry("feb", Month.FEBRUARY),
-            Map.entry("febr", Month.FEBRUARY),
-            Map.entry("mrt", Month.MARCH),
-            Map.entry("apr", Month.APRIL),
-            Map.entry("jun", Month.JUNE),
-            Map.entry("jul", Month.JULY),
-            Map.entry("aug", Month.AUGUST),
-            Map.entry("sep", Month.SEPTEMBER),
-            Map.entry("sept", Month.SEPTEMBER),
-            Map.entry("okt", Month.OCTOBER),
-            Map.entry("nov", Month.NOVEMBER),
-            Map.entry("dec", Month.DECEMBER));
+    private static final String[] NAMES = {
+        "januari", "februari", "maart", "april", "mei", "juni",
+        "juli", "augustus", "september", "oktober", "november", "december"
+    };
 
     /** A shorter word has too many neighbours: "met" is one letter away from "mei". */
     private static final int SHORTEST_MISPRINT = 4;
+
+    /** All names, in full and abbreviated. */
+    private static final Map<String, Month> WORDS = new HashMap<>();
+
+    static {
+        for (Month month : Month.values()) {
+            WORDS.put(nameOf(month), month);
+        }
+        WORDS.putAll(Map.ofEntries(
+                Map.entry("jan", Month.JANUARY),
+                Map.entry("feb", Month.FEBRUARY),
+                Map.entry("febr", Month.FEBRUARY),
+                Map.entry("mrt", Month.MARCH),
+                Map.entry("apr", Month.APRIL),
+                Map.entry("jun", Month.JUNE),
+                Map.entry("jul", Month.JULY),
+                Map.entry("aug", Month.AUGUST),
+                Map.entry("sep", Month.SEPTEMBER),
+                Map.entry("sept", Month.SEPTEMBER),
+                Map.entry("okt", Month.OCTOBER),
+                Map.entry("nov", Month.NOVEMBER),
+                Map.entry("dec", Month.DECEMBER)));
+    }
 
     private DutchMonth() {}
 
     /** The month that a word names, in any case. */
     public static Optional<Month> of(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        Month month = IN_FULL.getOrDefault(lower, ABBREVIATED.get(lower));
+        Month month = WORDS.get(lower);
         return month != null ? Optional.of(month) : misprinted(lower);
     }
 
     /** The name in full, in small letters. */
     public static String nameOf(Month month) {
-        return IN_FULL.entrySet().stream()
-                .filter(entry -> entry.getValue() == month)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
+        return NAMES[month.getValue() - 1];
     }
 
     private static Optional<Month> misprinted(String lower) {
         if (lower.length() < SHORTEST_MISPRINT) {
             return Optional.empty();
         }
-        List<Month> near = IN_FULL.entrySet().stream()
-                .filter(entry -> entry.getKey().length() >= SHORTEST_MISPRINT)
-                .filter(entry -> differByOneLetter(lower, entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+        int near = 0;
+        int count = 0;
+        for (int i = 0; i < NAMES.length; i++) {
+            if (NAMES[i].length() >= SHORTEST_MISPRINT && differByOneLetter(lower, NAMES[i])) {
+                near = i + 1;
+                count++;
+            }
+        }
         // "jui" is as near to one month as to the other, and then it names neither.
-        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+        return count == 1 ? Optional.of(Month.of(near)) : Optional.empty();
     }
 
     /** True when one letter too many, one too few, one wrong, or two that changed places make the difference. */
     private static boolean differByOneLetter(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
         int start = 0;
         int shortest = Math.min(a.length(), b.length());
         while (start < shortest && a.charAt(start) == b.charAt(start)) {
@@ -83,15 +84,12 @@ public final class DutchMonth {
         while (tail < shortest - start && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
             tail++;
         }
-        String left = a.substring(start, a.length() - tail);
-        String right = b.substring(start, b.length() - tail);
-        return (left.length() <= 1 && right.length() <= 1) || areSwapped(left, right);
+        int left = a.length() - start - tail;
+        int right = b.length() - start - tail;
+        return (left <= 1 && right <= 1) || (left == 2 && right == 2 && areSwapped(a, b, start));
     }
 
-    private static boolean areSwapped(String left, String right) {
-        return left.length() == 2
-                && right.length() == 2
-                && left.charAt(0) == right.charAt(1)
-                && left.charAt(1) == right.charAt(0);
+    private static boolean areSwapped(String a, String b, int at) {
+        return a.charAt(at) == b.charAt(at + 1) && a.charAt(at + 1) == b.charAt(at);
     }
 }
