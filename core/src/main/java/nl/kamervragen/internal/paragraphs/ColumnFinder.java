@@ -50,10 +50,19 @@ final class ColumnFinder {
     /** The column of a text whose ruler isn't known yet. */
     Column find(int official) {
         Column printed = with(Ruler.GLYPHS, official);
+        int unexplained = ends(printed).early() + (printed.isOfficial() ? 0 : 1);
+        if (unexplained == 0) {
+            return printed;
+        }
         Column counted = with(Ruler.CHARACTERS, official);
-        int pairs = 0;
+        Ends ends = ends(counted);
+        return counted.exists() && ends.areExplained() && ends.early() < unexplained ? counted : printed;
+    }
+
+    /** The ends of lines within sentences, as a column explains them. */
+    private Ends ends(Column column) {
+        int all = 0;
         int early = 0;
-        int earlyInPrint = printed.isOfficial() ? 0 : 1;
         for (List<PageLine> lines : blocks) {
             int hang = 0;
             for (int i = 1; i < lines.size(); i++) {
@@ -62,23 +71,17 @@ final class ColumnFinder {
                 hang = Math.max(hang, ListItem.of(source, line).hang());
                 boolean rowBegins = i == 1 || !Breaks.endsInMark(source, lines.get(i - 2));
                 if (rowBegins && isWithinSentence(line, next)) {
-                    pairs++;
-                    early += endsEarly(line, next, counted, hang) ? 1 : 0;
-                    earlyInPrint += endsEarly(line, next, printed, hang) ? 1 : 0;
+                    all++;
+                    early += column.room(line, next, Row.of(hang, 0)) >= 0 ? 1 : 0;
                 }
             }
         }
-        boolean explains = counted.exists() && pairs > 0 && (long) early * EXCEPTIONS <= pairs;
-        return explains && early < earlyInPrint ? counted : printed;
+        return new Ends(all, early);
     }
 
     /** The column of a text that was measured by this ruler. */
     Column with(Ruler ruler, int official) {
         return Column.learn(source, ruler, inner, all, official, officialPages);
-    }
-
-    private static boolean endsEarly(PageLine line, PageLine next, Column column, int hang) {
-        return column.room(line, next, Row.of(hang, 0)) >= 0;
     }
 
     private boolean isWithinSentence(PageLine line, PageLine next) {
@@ -87,5 +90,16 @@ final class ColumnFinder {
                 && Character.isLowerCase(source.charAt(next.begin()))
                 && (Character.isLetter(last) || last == ',')
                 && ListItem.of(source, next) == ListItem.NONE;
+    }
+
+    /**
+     * Ends of lines within sentences.
+     *
+     * @param early how many stand where the next word would have fitted
+     */
+    private record Ends(int all, int early) {
+        boolean areExplained() {
+            return all > 0 && (long) early * EXCEPTIONS <= all;
+        }
     }
 }

@@ -152,11 +152,14 @@ enum ListItem {
     private static boolean letters(Scanner scanner, String source, PageLine line) {
         int begin = line.begin() + (source.charAt(line.begin()) == '(' ? 1 : 0);
         int end = lettersEnd(source, begin, Math.min(line.end(), begin + LONGEST_ROMAN + 1));
-        boolean letters = end - begin == 1 || ROMAN.contains(source.substring(begin, end));
-        for (int i = begin; letters && i < end; i++) {
-            scanner.character(source.charAt(i));
+        boolean closed = end > begin && end < line.end() && ".)\\".indexOf(source.charAt(end)) >= 0;
+        if (!closed || (end - begin > 1 && !ROMAN.contains(source.substring(begin, end)))) {
+            return false;
         }
-        return letters;
+        while (scanner.position() < end) {
+            scanner.character(scanner.peek());
+        }
+        return true;
     }
 
     /** Whether nothing but the item's sign stands on the line. */

@@ -36,7 +36,7 @@ public final class ParagraphReader {
         boolean lineEndsLost = !body.exists() && furniture && isGlued(blocks);
         SeamFinder seams = new SeamFinder(source, words);
         blocks.blocks().forEach(block -> seams.wantWords(block.lines(), lineEndsLost));
-        blocks.blocks().forEach(block -> words.add(source, block.lines()));
+        words.add(source, blocks.blocks().stream().map(Block::lines).toList());
         this.joiner =
                 new LineJoiner(source, seams, lineEndsLost, blocks.layout().markdown());
         // An extractor that makes one line of several rows ends none at marks.

@@ -14,22 +14,22 @@ import nl.kamervragen.internal.text.Chars;
  * that may themselves be broken are left out.
  */
 final class Words {
-    /** A bit for each length, first and last letter that a wanted word has: nearly all other words lack it. */
-    private static final int TRAITS = 4096;
-
     /** What is wanted, all hyphens left out: one entry for a word with its hyphen and without. */
     private final Set<String> wanted = new HashSet<>();
 
-    private final long[] wantedTraits = new long[TRAITS / Long.SIZE];
+    /** What is wanted as it may be spelt. */
+    private final Set<String> spellings = new HashSet<>();
+
     private final Set<String> found = new HashSet<>();
     private final Set<String> prefixes = new HashSet<>();
 
     /** Says that it will be asked whether a word stands whole somewhere, with its hyphen or without. */
     void want(BrokenWord word) {
-        if (!word.joined().isEmpty()) {
-            wanted.add(withoutHyphens(word.joined().toLowerCase(Locale.ROOT)));
-            wantTrait(word.joined());
-            wantTrait(word.hyphened());
+        if (!word.left().isEmpty() && !word.right().isEmpty()) {
+            String joined = word.joined().toLowerCase(Locale.ROOT);
+            wanted.add(withoutHyphens(joined));
+            spellings.add(joined);
+            spellings.add(word.hyphened().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -37,61 +37,62 @@ final class Words {
         return word.replace("-", "");
     }
 
-    private void wantTrait(String word) {
-        int trait = trait(word, 0, word.length());
-        wantedTraits[trait / Long.SIZE] |= 1L << trait;
-    }
-
-    private static int trait(String text, int begin, int end) {
-        return (((end - begin) * 31 + folded(text.charAt(begin))) * 31 + folded(text.charAt(end - 1))) & (TRAITS - 1);
-    }
-
-    /** The same for a letter and its capital. */
-    private static int folded(char c) {
-        return (c < 0x80 ? c : Character.toLowerCase(c)) | 0x20;
-    }
-
-    /** Takes in the words of lines that follow each other. */
-    void add(String source, List<PageLine> lines) {
-        if (wanted.isEmpty()) {
+    /** Takes in the words of texts, of each of which the lines follow each other. */
+    void add(String source, List<List<PageLine>> texts) {
+        if (spellings.isEmpty()) {
             return;
         }
-        boolean broken = false;
-        for (PageLine line : lines) {
-            addLine(source, line, broken);
-            broken = line.end() > line.begin() && Chars.isHyphen(source.charAt(line.end() - 1));
+        WordSearch search = new WordSearch(spellings);
+        for (List<PageLine> lines : texts) {
+            boolean broken = false;
+            for (PageLine line : lines) {
+                int begin = broken ? behindFirstWord(source, line) : line.begin();
+                addWords(source, search, begin, line.end());
+                addPrefixes(source, begin, line.end());
+                broken = line.end() > line.begin() && Chars.isHyphen(source.charAt(line.end() - 1));
+            }
         }
     }
 
-    private void addLine(String source, PageLine line, boolean brokenBefore) {
-        boolean first = brokenBefore;
-        int end = line.end();
-        int i = line.begin();
-        int hyphen = Chars.find(source, '-', i, end);
-        while (i < end) {
-            int begin = i;
-            hyphen = hyphen < begin ? Chars.find(source, '-', begin, end) : hyphen;
-            i = Chars.wordEnd(source, begin, end);
-            if (i == begin) {
-                i++;
-                continue;
+    private static int behindFirstWord(String source, PageLine line) {
+        int begin = line.begin();
+        while (begin < line.end() && !Chars.isWordPart(source.charAt(begin))) {
+            begin++;
+        }
+        return Chars.wordEnd(source, begin, line.end());
+    }
+
+    private void addWords(String source, WordSearch search, int begin, int end) {
+        int at = search.next(source, begin, end);
+        while (at < end) {
+            int wordEnd = Chars.wordEnd(source, at, end);
+            if (!isBrokenOff(source, wordEnd, end)) {
+                String word = source.substring(at, wordEnd).toLowerCase(Locale.ROOT);
+                if (wanted.contains(withoutHyphens(word))) {
+                    found.add(word);
+                }
             }
-            boolean brokenOff = i == end && Chars.isHyphen(source.charAt(i - 1));
-            if (!first && !brokenOff) {
-                addWord(source, begin, i);
-                addPrefix(source, begin, hyphen, i);
-            }
-            first = false;
+            at = search.next(source, wordEnd, end);
         }
     }
 
-    private void addWord(String source, int begin, int end) {
-        int trait = trait(source, begin, end);
-        if ((wantedTraits[trait / Long.SIZE] & 1L << trait) != 0) {
-            String word = source.substring(begin, end).toLowerCase(Locale.ROOT);
-            if (wanted.contains(withoutHyphens(word))) {
-                found.add(word);
+    private static boolean isBrokenOff(String source, int wordEnd, int lineEnd) {
+        return wordEnd == lineEnd && Chars.isHyphen(source.charAt(wordEnd - 1));
+    }
+
+    /** Adds what stands before the first hyphen of each word. */
+    private void addPrefixes(String source, int from, int end) {
+        int hyphen = Chars.find(source, '-', from, end);
+        while (hyphen < end) {
+            int begin = hyphen;
+            while (begin > from && Chars.isWordPart(source.charAt(begin - 1))) {
+                begin--;
             }
+            int wordEnd = Chars.wordEnd(source, hyphen, end);
+            if (!isBrokenOff(source, wordEnd, end)) {
+                addPrefix(source, begin, hyphen, wordEnd);
+            }
+            hyphen = Chars.find(source, '-', wordEnd, end);
         }
     }
 

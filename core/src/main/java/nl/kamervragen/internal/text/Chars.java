@@ -24,6 +24,7 @@ public final class Chars {
     private static final int OPENING = 1 << 7;
     private static final int COPIED = 1 << 8;
     private static final int SPACE = 1 << 9;
+    private static final int BULLET = 1 << 10;
 
     /** Up to here stand nearly all characters of these texts: what they are is looked up, as every phase asks it. */
     private static final int TABLED = 0x2100;
@@ -75,6 +76,9 @@ public final class Chars {
         }
         if (c == ' ') {
             kinds |= SPACE;
+        }
+        if (BULLETS.indexOf(c) >= 0 || (c >= 0xE000 && c <= 0xF8FF)) {
+            kinds |= BULLET;
         }
         if (isCopiedInText(c)) {
             kinds |= COPIED;
@@ -164,7 +168,7 @@ public final class Chars {
 
     /** Whether the character can stand at the head of a list item. */
     public static boolean isBullet(char c) {
-        return BULLETS.indexOf(c) >= 0 || (c >= 0xE000 && c <= 0xF8FF);
+        return is(c, BULLET);
     }
 
     /** Whether the character can be part of a word: a letter or a combining accent. */
