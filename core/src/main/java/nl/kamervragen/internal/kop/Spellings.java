@@ -42,21 +42,27 @@ final class Spellings {
      */
     private static final class Node {
         private String name = "";
-        private String letters = "";
+        private char[] letters = new char[0];
         private Node[] steps = new Node[0];
 
         @Nullable Node next(char c) {
-            int step = letters.indexOf(c);
-            return step < 0 ? null : steps[step];
+            for (int i = 0; i < letters.length; i++) {
+                if (letters[i] == c) {
+                    return steps[i];
+                }
+            }
+            return null;
         }
 
         Node nextOrNew(char c) {
             Node node = next(c);
             if (node == null) {
                 node = new Node();
-                steps = Arrays.copyOf(steps, steps.length + 1);
-                steps[letters.length()] = node;
-                letters += c;
+                int count = letters.length;
+                letters = Arrays.copyOf(letters, count + 1);
+                letters[count] = c;
+                steps = Arrays.copyOf(steps, count + 1);
+                steps[count] = node;
             }
             return node;
         }

@@ -19,29 +19,44 @@ public final class LabelReader {
 
     /** The label that begins at {@code begin} in a line that ends at {@code end}, if there is one. */
     public static Optional<Label> read(CharSequence source, int begin, int end) {
-        if (begin >= end || "vamtbgrVAMTBGR".indexOf(source.charAt(begin)) < 0) {
+        return begin < end ? read(source, begin, end, Character.toLowerCase(source.charAt(begin))) : Optional.empty();
+    }
+
+    private static Optional<Label> read(CharSequence source, int begin, int end, char first) {
+        return switch (first) {
+            case 'v' -> question(new Scanner(source, begin, end));
+            case 'a' -> answer(new Scanner(source, begin, end));
+            case 'b', 'r', 'g' -> jointAnswer(new Scanner(source, begin, end));
+            case 'm' -> unnumbered(LabelKind.MEDEDELING, "mededeling", new Scanner(source, begin, end));
+            case 't' -> unnumbered(LabelKind.TOELICHTING, "toelichting", new Scanner(source, begin, end));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Label> question(Scanner scanner) {
+        int begin = scanner.position();
+        boolean word = scanner.phrase("vragen") || scanner.phrase("vraag");
+        return word ? numbered(LabelKind.VRAAG, scanner, begin) : Optional.empty();
+    }
+
+    private static Optional<Label> answer(Scanner scanner) {
+        int begin = scanner.position();
+        if (!scanner.phrase("antwoorden") && !scanner.phrase("antwoord")) {
             return Optional.empty();
         }
-        Scanner scanner = new Scanner(source, begin, end);
-        if (scanner.phrase("vragen") || scanner.phrase("vraag")) {
-            return numbered(LabelKind.VRAAG, scanner, begin);
+        onQuestions(scanner);
+        return numbered(LabelKind.ANTWOORD, scanner, begin);
+    }
+
+    /** Words that begin sentences too, and are labels only with a number. */
+    private static Optional<Label> jointAnswer(Scanner scanner) {
+        int begin = scanner.position();
+        if (!scanner.word("beantwoording") && !scanner.word("reactie") && !scanner.phrase("gezamenlijk antwoord")) {
+            return Optional.empty();
         }
-        if (scanner.phrase("antwoorden") || scanner.phrase("antwoord")) {
-            onQuestions(scanner);
-            return numbered(LabelKind.ANTWOORD, scanner, begin);
-        }
-        if (scanner.word("beantwoording") || scanner.word("reactie") || scanner.phrase("gezamenlijk antwoord")) {
-            onQuestions(scanner);
-            return numbered(LabelKind.ANTWOORD, scanner, begin)
-                    .filter(label -> !label.numbers().isEmpty());
-        }
-        if (scanner.word("mededeling")) {
-            return unnumbered(LabelKind.MEDEDELING, scanner, begin);
-        }
-        if (scanner.word("toelichting")) {
-            return unnumbered(LabelKind.TOELICHTING, scanner, begin);
-        }
-        return Optional.empty();
+        onQuestions(scanner);
+        return numbered(LabelKind.ANTWOORD, scanner, begin)
+                .filter(label -> !label.numbers().isEmpty());
     }
 
     /** More numbers of a label whose list went on in the next line. */
@@ -114,7 +129,11 @@ public final class LabelReader {
         return closed(kind, list, scanner, begin);
     }
 
-    private static Optional<Label> unnumbered(LabelKind kind, Scanner scanner, int begin) {
+    private static Optional<Label> unnumbered(LabelKind kind, String word, Scanner scanner) {
+        int begin = scanner.position();
+        if (!scanner.word(word)) {
+            return Optional.empty();
+        }
         boolean closed = scanner.anyOf(":.");
         boolean alone = scanner.onlyBlanksLeft();
         if (!closed && !alone) {

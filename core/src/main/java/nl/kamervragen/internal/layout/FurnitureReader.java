@@ -80,8 +80,9 @@ final class FurnitureReader {
             case 't', 'e' -> goesOn(begin, end, "we") ? chamberOrFoot(begin, end) : null;
             case 'v', 'r' -> goesOn(begin, end, "er") ? titleOrPublication(begin, end) : null;
             case 'a', 'd' -> goesOn(begin, end, "ah") ? titleOrPublication(begin, end) : null;
-            case 'h' -> goesOn(begin, end, "te") ? titleOrPublication(begin, end) : null;
-            case 'k' -> PrintersCode.is(source, begin, end) ? Furniture.IMPRINT : titleOrPublication(begin, end);
+            case 'h' -> goesOn(begin, end, "te") ? publication(new Scanner(source, begin, end)) : null;
+            case 'k' ->
+                PrintersCode.is(source, begin, end) ? Furniture.IMPRINT : publication(new Scanner(source, begin, end));
             case 'i', '’', '\'', '‘', 's' -> goesOn(begin, end, "sd") ? imprint(begin, end) : null;
             case '0', '9' -> PrintersCode.is(source, begin, end) ? Furniture.IMPRINT : null;
             default -> null;
@@ -151,7 +152,7 @@ final class FurnitureReader {
         if (!scanner.phrase("vergaderjaar")) {
             return null;
         }
-        Vergaderjaar year = year(scanner);
+        Vergaderjaar year = readYear(scanner);
         if (year == null) {
             return null;
         }
@@ -181,25 +182,30 @@ final class FurnitureReader {
     private @Nullable Furniture titleOrPublication(int begin, int end) {
         Scanner scanner = new Scanner(source, begin, end);
         if (scanner.phrase("vergaderjaar")) {
-            Vergaderjaar year = year(scanner);
-            scanner.blanks();
-            scanner.anyOf("|");
-            scanner.blanks();
-            if (year != null && (scanner.onlyBlanksLeft() || title(scanner))) {
-                vergaderjaar = year;
-                return Furniture.YEAR;
-            }
+            return year(scanner);
+        }
+        return title(scanner) ? Furniture.TITLE : publication(scanner);
+    }
+
+    private @Nullable Furniture year(Scanner scanner) {
+        Vergaderjaar year = readYear(scanner);
+        scanner.blanks();
+        scanner.anyOf("|");
+        scanner.blanks();
+        if (year == null || !(scanner.onlyBlanksLeft() || title(scanner))) {
             return null;
         }
-        if (title(scanner)) {
-            return Furniture.TITLE;
-        }
+        vergaderjaar = year;
+        return Furniture.YEAR;
+    }
+
+    private @Nullable Furniture publication(Scanner scanner) {
         String id = PublicationId.read(scanner);
-        if (id != null && scanner.onlyBlanksLeft()) {
-            publicatie = id;
-            return Furniture.PUBLICATION;
+        if (id == null || !scanner.onlyBlanksLeft()) {
+            return null;
         }
-        return null;
+        publicatie = id;
+        return Furniture.PUBLICATION;
     }
 
     private static boolean title(Scanner scanner) {
@@ -246,7 +252,7 @@ final class FurnitureReader {
         return issn && scanner.number(4) >= 0;
     }
 
-    private @Nullable Vergaderjaar year(Scanner scanner) {
+    private static @Nullable Vergaderjaar readYear(Scanner scanner) {
         scanner.blanks();
         int first = scanner.number(4);
         scanner.blanks();

@@ -22,7 +22,8 @@ public record PageLine(
         int begin, int end, int width, int indent, boolean goesOn, int page, Joint joint, Optional<LabelForm> label) {
     /** The label that a stretch of text begins with, as a line has it. */
     static Optional<LabelForm> labelIn(CharSequence source, int begin, int end) {
-        return LabelReader.read(source, begin, end).map(Label::form);
+        Optional<Label> label = LabelReader.read(source, begin, end);
+        return label.isPresent() ? Optional.of(label.get().form()) : Optional.empty();
     }
 
     /** Whether it is a label and nothing else. */

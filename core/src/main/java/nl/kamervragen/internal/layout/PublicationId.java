@@ -16,9 +16,12 @@ final class PublicationId {
     /** The id in its canonical form, or null; dashes that an extraction lost are put back. */
     static @Nullable String read(Scanner scanner) {
         String kind = scanner.phrase("ah") || scanner.phrase("h ") ? "ah" : scanner.phrase("kv") ? "kv" : null;
+        if (kind == null) {
+            return null;
+        }
         gap(scanner);
         String chamber = scanner.phrase("tk") ? "tk" : scanner.phrase("ek") ? "ek" : null;
-        if (kind == null || chamber == null) {
+        if (chamber == null) {
             return null;
         }
         gap(scanner);
