@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.kamervragen.internal.text.Chars;
 import org.jspecify.annotations.Nullable;
 
@@ -35,38 +37,17 @@ final class Spellings {
 
     private static final int LONGEST_ABBREVIATION = 5;
 
-    private final Node root = new Node();
-
     /**
-     * A step in the tree of letters; holds the name that ends here, and the steps that may follow, each by its letter.
+     * The names as a tree of letters, depth first: behind a step stand those that may follow it, the first of them next
+     * to it, so that the letters of a name mostly stand in a row.
      */
-    private static final class Node {
-        private String name = "";
-        private char[] letters = new char[0];
-        private Node[] steps = new Node[0];
+    private final char[] letters;
 
-        @Nullable Node next(char c) {
-            for (int i = 0; i < letters.length; i++) {
-                if (letters[i] == c) {
-                    return steps[i];
-                }
-            }
-            return null;
-        }
+    /** Where the steps that follow a step end, and the next one in its place begins. */
+    private final int[] ends;
 
-        Node nextOrNew(char c) {
-            Node node = next(c);
-            if (node == null) {
-                node = new Node();
-                int count = letters.length;
-                letters = Arrays.copyOf(letters, count + 1);
-                letters[count] = c;
-                steps = Arrays.copyOf(steps, count + 1);
-                steps[count] = node;
-            }
-            return node;
-        }
-    }
+    /** The name that ends at a step. */
+    private final @Nullable String[] names;
 
     /**
      * A name as found in a text.
@@ -77,15 +58,52 @@ final class Spellings {
     record Match(int end, String name) {}
 
     Spellings(Iterable<String> names) {
+        SortedMap<String, String> bySpelling = new TreeMap<>();
+        int longest = 1;
         for (String name : names) {
-            Node node = root;
-            for (int i = 0; i < name.length(); i++) {
-                for (char c : bare(name.charAt(i)).toCharArray()) {
-                    node = node.nextOrNew(c);
-                }
-            }
-            node.name = name;
+            StringBuilder spelling = new StringBuilder();
+            name.chars().forEach(c -> spelling.append(bare((char) c)));
+            bySpelling.put(spelling.toString(), name);
+            longest += spelling.length();
         }
+        this.letters = new char[longest];
+        this.ends = new int[longest];
+        this.names = new String[longest];
+        plant(bySpelling);
+    }
+
+    /** Sorted names go into the tree one behind the other, each from where it leaves the one before. */
+    private void plant(SortedMap<String, String> bySpelling) {
+        String before = "";
+        int[] steps = new int[letters.length];
+        int size = 1;
+        for (Map.Entry<String, String> entry : bySpelling.entrySet()) {
+            String spelling = entry.getKey();
+            int common = 0;
+            while (common < before.length()
+                    && common < spelling.length()
+                    && before.charAt(common) == spelling.charAt(common)) {
+                common++;
+            }
+            for (int i = common; i < spelling.length(); i++) {
+                letters[size] = spelling.charAt(i);
+                steps[i + 1] = size++;
+            }
+            for (int i = 0; i <= spelling.length(); i++) {
+                ends[steps[i]] = size;
+            }
+            names[size - 1] = entry.getValue();
+            before = spelling;
+        }
+    }
+
+    /** The step that a letter leads to, or -1. */
+    private int next(int step, char letter) {
+        int next = step + 1;
+        while (next < ends[step] && letters[next] != letter) {
+            next = ends[next];
+        }
+        return next < ends[step] ? next : -1;
     }
 
     private static Spellings load(String file) {
@@ -109,19 +127,20 @@ final class Spellings {
     /** All names that begin at this offset, the longest first. */
     List<Match> find(CharSequence text, int begin, int to) {
         List<Match> matches = new ArrayList<>(0);
-        @Nullable Node node = root;
+        int step = 0;
         int gap = 0;
         for (int i = begin; i < to && gap <= LONGEST_GAP; i++) {
-            String letters = bare(text.charAt(i));
-            gap = letters.isEmpty() ? gap + 1 : 0;
-            for (int k = 0; k < letters.length() && node != null; k++) {
-                node = node.next(letters.charAt(k));
+            String bare = bare(text.charAt(i));
+            gap = bare.isEmpty() ? gap + 1 : 0;
+            for (int k = 0; k < bare.length() && step >= 0; k++) {
+                step = next(step, bare.charAt(k));
             }
-            if (node == null) {
+            if (step < 0) {
                 break;
             }
-            if (!letters.isEmpty() && !node.name.isEmpty()) {
-                matches.add(0, new Match(i + 1, node.name));
+            String name = names[step];
+            if (name != null && !bare.isEmpty()) {
+                matches.add(0, new Match(i + 1, name));
             }
         }
         return matches;

@@ -19,14 +19,18 @@ public final class LabelReader {
 
     /** The label that begins at {@code begin} in a line that ends at {@code end}, if there is one. */
     public static Optional<Label> read(CharSequence source, int begin, int end) {
-        return begin < end ? read(source, begin, end, Character.toLowerCase(source.charAt(begin))) : Optional.empty();
-    }
-
-    private static Optional<Label> read(CharSequence source, int begin, int end, char first) {
+        if (begin >= end) {
+            return Optional.empty();
+        }
+        char first = Character.toLowerCase(source.charAt(begin));
+        char second = begin + 1 < end ? Character.toLowerCase(source.charAt(begin + 1)) : ' ';
+        // Blanks come and go, so that one may stand there.
+        boolean blank = !Character.isLetter(second);
         return switch (first) {
-            case 'v' -> question(new Scanner(source, begin, end));
-            case 'a' -> answer(new Scanner(source, begin, end));
-            case 'b', 'r', 'g' -> jointAnswer(new Scanner(source, begin, end));
+            case 'v' -> blank || second == 'r' ? question(new Scanner(source, begin, end)) : Optional.empty();
+            case 'a' -> blank || second == 'n' ? answer(new Scanner(source, begin, end)) : Optional.empty();
+            case 'b', 'r', 'g' ->
+                blank || second == 'e' ? jointAnswer(new Scanner(source, begin, end)) : Optional.empty();
             case 'm' -> unnumbered(LabelKind.MEDEDELING, "mededeling", new Scanner(source, begin, end));
             case 't' -> unnumbered(LabelKind.TOELICHTING, "toelichting", new Scanner(source, begin, end));
             default -> Optional.empty();
