@@ -49,6 +49,11 @@ public final class BronvermeldingReader {
         Optional<LocalDate> day = date.day();
         String before = Medium.clean(note.text().substring(note.begin(), date.begin()));
         Optional<String> title = Title.behind(note.text(), date.end(), note.end(), before);
+        int quote = Quotes.lastQuoted(before);
+        if (quote > 0 && !Title.isQuoted(note.text(), date.end(), note.end())) {
+            String medium = Medium.clean(before.substring(0, quote));
+            return of(medium, day, Title.behind(before, quote, before.length(), medium));
+        }
         int comma = before.indexOf(", ");
         boolean quoted = comma > 0 && Quotes.isOpening(before.charAt(comma + 2));
         if (title.isEmpty() && comma > 0 && (day.isPresent() || quoted)) {

@@ -2,6 +2,7 @@ package nl.kamervragen.internal.bron;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamervragen.internal.text.DutchDate;
 
 /**
@@ -16,6 +17,11 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
 
     /** How far behind the note's begin a date can stand and still part medium and title; it bounds the cost too. */
     private static final int FARTHEST = 400;
+
+    private static final int LONGEST_DAY = 15;
+
+    private static final Set<String> WEEKDAYS =
+            Set.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
@@ -42,6 +48,10 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
     private static Optional<CitedDate> findYear(String text, int from, int to) {
         for (int i = from; i + 4 <= to; i++) {
             if (isYear(text, i) && !isInsideQuotes(text, from, i)) {
+                Optional<CitedDate> reversed = yearFirst(text, from, i);
+                if (reversed.isPresent()) {
+                    return reversed;
+                }
                 int begin = monthBegin(text, from, i);
                 Optional<CitedDate> date = separated(text, from, Optional.empty(), begin, i + 4);
                 if (date.isPresent()) {
@@ -50,6 +60,22 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code (2024, 9 november)}: as scholars date what appears each day. */
+    private static Optional<CitedDate> yearFirst(String text, int from, int year) {
+        int day = year + "2024, ".length();
+        if (year == from || text.charAt(year - 1) != '(' || !text.startsWith(", ", year + 4)) {
+            return Optional.empty();
+        }
+        int close = text.indexOf(')', day);
+        if (close < 0 || close - day > LONGEST_DAY) {
+            return Optional.empty();
+        }
+        String written = text.substring(day, close) + ' ' + text.substring(year, year + 4);
+        return DutchDate.at(written, 0)
+                .filter(date -> date.end() == written.length())
+                .map(date -> new CitedDate(Optional.of(date.date()), year - 1, close + 1, false));
     }
 
     private static boolean isYear(String text, int at) {
@@ -90,7 +116,7 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
         while (begin > from && Character.isWhitespace(text.charAt(begin - 1))) {
             begin--;
         }
-        begin = beforeOf(text, from, begin);
+        begin = beforeWeekday(text, from, beforeOf(text, from, begin));
         char before = begin > from ? text.charAt(begin - 1) : '\0';
         char after = charAt(text, dateEnd);
         if (before == '(') {
@@ -98,7 +124,8 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
             return closed ? Optional.of(new CitedDate(day, begin - 1, dateEnd + 1, day.isEmpty())) : Optional.empty();
         }
         boolean opened = isInside(text, from, begin, "(", ")");
-        boolean comma = before == ',' || before == ':' || before == '|' || before == '–' || before == ';';
+        boolean comma =
+                before == '»' || before == ',' || before == ':' || before == '|' || before == '–' || before == ';';
         // "Stadsnieuws,2017" without a space is a name with a version, more often than a publication.
         boolean certain = day.isPresent() ? comma || isShort(text, from, begin) : comma && begin < dateBegin;
         return !opened && certain ? Optional.of(new CitedDate(day, begin, dateEnd, false)) : Optional.empty();
@@ -117,6 +144,17 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
             }
         }
         return begin;
+    }
+
+    /** Steps over the day of the week before a date, where a comma stands before it. */
+    private static int beforeWeekday(String text, int from, int begin) {
+        int word = begin;
+        while (word > from && Character.isLowerCase(text.charAt(word - 1))) {
+            word--;
+        }
+        boolean weekday = begin - word > "dag".length() && WEEKDAYS.contains(text.substring(word, begin));
+        int comma = word - 2;
+        return weekday && comma > from && text.charAt(comma) == ',' ? comma + 1 : begin;
     }
 
     /** "NOS 22 oktober 2024": a medium of at most three words needs no comma. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class Quotes {
 
     private static final List<String> PAGES = List.of("p. ", "pp. ", "blz. ", "pag. ", "pagina ");
+    private static final int LONGEST_PAGE = 20;
     private static final String OPENING = "«“„\"‘'‹";
 
     private Quotes() {}
@@ -45,6 +46,28 @@ final class Quotes {
             }
         }
         return true;
+    }
+
+    /** Where the quotes begin in which a text ends, when a blank stands before them; else -1. */
+    static int lastQuoted(String text) {
+        for (int i = 1; i < text.length() - 1; i++) {
+            if (isOpening(text.charAt(i)) && text.charAt(i - 1) == ' ') {
+                return closing(text, i, text.length()) == text.length() - 1 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Steps over the page that stands before a title in quotes: {@code p. 4, «Brug open»}. */
+    static int behindPages(String text, int begin, int to) {
+        for (String page : PAGES) {
+            if (text.startsWith(page, begin)) {
+                int quote = text.indexOf(", ", begin) + 2;
+                boolean near = quote > 1 && quote - begin < LONGEST_PAGE && quote < to;
+                return near && isOpening(text.charAt(quote)) ? quote : begin;
+            }
+        }
+        return begin;
     }
 
     /** The place of the mark that closes the one at a place, or -1. */

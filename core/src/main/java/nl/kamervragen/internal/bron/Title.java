@@ -59,6 +59,7 @@ final class Title {
         while (begin < to && LEADING.indexOf(text.charAt(begin)) >= 0) {
             begin++;
         }
+        begin = Quotes.behindPages(text, begin, to);
         if (begin >= to) {
             return Optional.empty();
         }
@@ -73,6 +74,15 @@ final class Title {
                     : unquoted(text.substring(begin + 1, to), medium);
         }
         return unquoted(text.substring(begin, to), medium);
+    }
+
+    /** Whether a title in quotes stands between two places, before anything else. */
+    static boolean isQuoted(String text, int from, int to) {
+        int begin = from;
+        while (begin < to && LEADING.indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+        }
+        return begin < to && Quotes.isOpening(text.charAt(begin));
     }
 
     private static boolean isQuoteBehind(String text, int semicolon, int to) {

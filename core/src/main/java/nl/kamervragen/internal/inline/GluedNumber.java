@@ -10,6 +10,7 @@ final class GluedNumber {
     private static final int BEHIND_YEAR = 16;
     private static final int BEHIND_CITED_NUMBER = 9;
     private static final int BEHIND_NUMBER_AND_STOP = 12;
+    private static final int BEHIND_YEAR_AND_STOP = 28;
     private static final int LONGEST = 8;
     private static final int LONGEST_MARK = 3;
     private static final List<String> CITING = List.of("nr.", "nrs.", "nr", "artikel", "blz.", " p.");
@@ -33,12 +34,13 @@ final class GluedNumber {
     static void split(CharSequence text, int paragraph, int begin, int end, List<MarkCandidate> found) {
         char before = begin > 0 ? text.charAt(begin - 1) : ' ';
         boolean starts =
-                Chars.isBlank(before) || Chars.isDash(before) || Chars.isOpening(before) || "/.".indexOf(before) >= 0;
+                Chars.isBlank(before) || Chars.isDash(before) || Chars.isOpening(before) || "/.:".indexOf(before) >= 0;
         if (!starts || end - begin < 2 || end - begin > LONGEST || standsBehind(text, begin, ADDRESS)) {
             return;
         }
+        boolean cited = isCited(text, begin) || isBehindYear(text, begin) || isThousands(text, begin, end);
         for (int cut = end - 1; cut > begin && cut >= end - LONGEST_MARK; cut--) {
-            int weight = isYear(text, begin, cut) ? BEHIND_YEAR : isCited(text, begin) ? BEHIND_CITED_NUMBER : 0;
+            int weight = before != ':' && isYear(text, begin, cut) ? BEHIND_YEAR : cited ? BEHIND_CITED_NUMBER : 0;
             if (weight > 0 && text.charAt(cut) != '0') {
                 MarkStyle style = weight == BEHIND_YEAR ? MarkStyle.PLAIN : MarkStyle.DOUBTFUL;
                 found.add(new MarkCandidate(paragraph, cut, end, value(text, cut, end), weight, style));
@@ -48,15 +50,20 @@ final class GluedNumber {
 
     /** {@code in 2015,3 en}: what speaks for a mark behind the comma, since no amount has a year before its own. */
     static int behindYear(CharSequence text, int comma) {
-        int begin = comma;
-        while (begin > 0 && comma - begin <= 4 && Chars.isDigit(text.charAt(begin - 1))) {
+        return isYear(text, yearBegin(text, comma), comma) ? BEHIND_YEAR : 0;
+    }
+
+    /** Where the digits before a place begin, of which one more than a year has tells that they are none. */
+    private static int yearBegin(CharSequence text, int end) {
+        int begin = end;
+        while (begin > 0 && end - begin <= 4 && Chars.isDigit(text.charAt(begin - 1))) {
             begin--;
         }
-        return isYear(text, begin, comma) ? BEHIND_YEAR : 0;
+        return begin;
     }
 
     /** {@code in 2009.3}: a mark behind a sentence that ends with a number, if a paragraph or a sentence ends here. */
-    static int behindStop(CharSequence text, int end) {
+    static int behindStop(CharSequence text, int stop, int end) {
         int next = end;
         while (next < text.length() && Chars.isBlank(text.charAt(next))) {
             next++;
@@ -64,7 +71,7 @@ final class GluedNumber {
         // "in 2009.3In": where lines were glued, the space behind the mark was lost
         boolean glued = next < text.length() && Character.isUpperCase(text.charAt(next));
         boolean ends = next == text.length() || glued || (next > end && mayBeginSentence(text.charAt(next)));
-        return ends ? BEHIND_NUMBER_AND_STOP : 0;
+        return !ends ? 0 : isYear(text, yearBegin(text, stop), stop) ? BEHIND_YEAR_AND_STOP : BEHIND_NUMBER_AND_STOP;
     }
 
     private static boolean mayBeginSentence(char c) {
@@ -73,6 +80,19 @@ final class GluedNumber {
 
     private static boolean isYear(CharSequence text, int begin, int end) {
         return end - begin == 4 && value(text, begin, end) >= 1900 && value(text, begin, end) < 2100;
+    }
+
+    /** {@code (EU) 2017/8215}, {@code ECLI:NL:HR:2019:20061}: the number in a series that begins anew each year. */
+    private static boolean isBehindYear(CharSequence text, int begin) {
+        return begin > 0
+                && "/:".indexOf(text.charAt(begin - 1)) >= 0
+                && isYear(text, yearBegin(text, begin - 1), begin - 1);
+    }
+
+    /** {@code 5.0002}: thousands have three digits, and what comes behind them is no part of them. */
+    private static boolean isThousands(CharSequence text, int begin, int end) {
+        boolean stop = begin > 1 && text.charAt(begin - 1) == '.' && Chars.isDigit(text.charAt(begin - 2));
+        return stop && end - begin > 3;
     }
 
     /** Whether the word before says that a number follows: {@code nr. 312}, {@code artikel 68}. */

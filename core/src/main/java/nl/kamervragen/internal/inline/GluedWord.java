@@ -30,7 +30,10 @@ final class GluedWord {
         boolean unit = text.charAt(begin - 1) == 'm' && !isLetter(begin - 3);
         // camera’s3
         boolean plural = begin > 1 && "’'".indexOf(text.charAt(begin - 2)) >= 0 && isLetter(begin - 3);
-        return unit || !(isLetter(begin - 2) || plural);
+        // 100 km/u3; but not kg/m3
+        boolean rate =
+                begin > 1 && text.charAt(begin - 2) == '/' && text.charAt(begin - 1) != 'm' && isLetter(begin - 3);
+        return unit || !(isLetter(begin - 2) || plural || rate);
     }
 
     /**

@@ -211,7 +211,9 @@ final class MarkScanner {
             return Chars.isDigit(at(begin - 2))
                     ? Math.max(
                             listWeight(begin),
-                            before == ',' ? GluedNumber.behindYear(text, begin - 1) : GluedNumber.behindStop(text, end))
+                            before == ','
+                                    ? GluedNumber.behindYear(text, begin - 1)
+                                    : GluedNumber.behindStop(text, begin - 1, end))
                     : before == '.' ? BEHIND_STOP : BEHIND_COMMA;
         }
         if (Chars.isSentenceEnd(before) || Chars.isClosing(before)) {

@@ -63,7 +63,20 @@ final class GluedNumbers {
     /** Behind a small letter or a sign; behind a capital it is part of a name: {@code G4}. */
     private boolean isGlued(PageLine line, int begin) {
         char before = begin > line.begin() ? source.charAt(begin - 1) : ' ';
+        if (before == ',' && isOfAmount(line, begin - 1)) {
+            return false;
+        }
         boolean sign = Chars.isSentenceEnd(before) || Chars.isClosing(before) || ",;:%[".indexOf(before) >= 0;
         return Character.isLowerCase(before) || sign;
+    }
+
+    /** {@code 14,2}: digits that stand apart before a comma, and are no year, go on behind it. */
+    private boolean isOfAmount(PageLine line, int comma) {
+        int begin = comma;
+        while (begin > line.begin() && Chars.isDigit(source.charAt(begin - 1))) {
+            begin--;
+        }
+        boolean apart = begin == line.begin() || Chars.isBlank(source.charAt(begin - 1));
+        return begin < comma && comma - begin != YEAR && apart;
     }
 }

@@ -128,17 +128,15 @@ final class NoteAreas {
                 byStyle.computeIfAbsent(style, one -> new ArrayList<>()).add(start);
             }
         }
+        boolean contested = byStyle.containsKey(NoteStyle.PLAIN) && byStyle.containsKey(NoteStyle.ALONE);
         List<NoteStart> best = List.of();
         int bestWeight = 0;
         for (List<NoteStart> sameStyle : byStyle.values()) {
             List<NoteStart> chosen = chain(sameStyle);
-            int weight = 0;
-            for (NoteStart start : chosen) {
-                weight += start.weight();
-            }
+            int weight = contested ? doubts.markedWeight(chosen) : weight(chosen);
             boolean begun = !chosen.isEmpty() && chosen.get(0).number() == 1;
             if (weight > bestWeight
-                    && (begun || weight > LATE_START)
+                    && (begun || weight(chosen) > LATE_START)
                     && !doubts.areQuestions(chosen)
                     && !doubts.areAmidQuestions(chosen)) {
                 best = chosen;
@@ -146,6 +144,14 @@ final class NoteAreas {
             }
         }
         return best;
+    }
+
+    private static int weight(List<NoteStart> starts) {
+        int weight = 0;
+        for (NoteStart start : starts) {
+            weight += start.weight();
+        }
+        return weight;
     }
 
     private Set<NoteStyle> styles(NoteStart start) {

@@ -1,18 +1,24 @@
 package nl.kamervragen.internal.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Scanner;
+import org.jspecify.annotations.Nullable;
 
 /** Tells footnotes from what is numbered in the same way: the items of a list, and questions without a label. */
 final class NoteDoubts {
+    /** How much less speaks for a number to which no mark points. */
+    private static final int UNMARKED = 4;
+
     private final String source;
     private final List<PageLine> lines;
     private final boolean labelled;
+    private @Nullable GluedNumbers glued;
 
     /**
      * Makes the judge of one text.
@@ -62,29 +68,72 @@ final class NoteDoubts {
     /**
      * The starts without those that a row of the text would look like too ({@code 4 andere bruggen}), unless a mark
      * with their number is glued to something on their page; all of them in a text that glues few marks of its notes.
+     * Where a page has a number twice, one of them begins the row of a table.
      */
     List<NoteStart> withoutUnmarked(List<NoteStart> starts) {
-        if (starts.stream().noneMatch(NoteStart::isDoubtful)) {
+        BitSet tables = pagesWithNumberTwice(starts);
+        Predicate<NoteStart> doubtful = start -> start.isDoubtful() || (start.isPlain() && tables.get(page(start)));
+        if (starts.stream().noneMatch(doubtful)) {
             return starts;
         }
-        GluedNumbers glued = new GluedNumbers(source, lines);
-        Predicate<NoteStart> marked =
-                start -> glued.holds(lines.get(start.line()).page(), start.number());
         List<NoteStart> clear =
                 starts.stream().filter(start -> !start.isDoubtful()).toList();
-        boolean glues = clear.stream().filter(marked).count() * 2 >= clear.size();
-        return preferLast(starts.stream()
-                .filter(start -> !glues || !start.isDoubtful() || marked.test(start))
-                .toList());
+        boolean glues = clear.stream().filter(this::isMarked).count() * 2 >= clear.size();
+        return preferLast(
+                starts.stream()
+                        .filter(start -> !glues || !doubtful.test(start) || isMarked(start))
+                        .toList(),
+                doubtful);
+    }
+
+    private BitSet pagesWithNumberTwice(List<NoteStart> starts) {
+        BitSet pages = new BitSet();
+        BitSet numbers = new BitSet();
+        int page = -1;
+        for (NoteStart start : starts) {
+            if (start.isPlain()) {
+                if (page(start) != page) {
+                    page = page(start);
+                    numbers.clear();
+                }
+                pages.set(page, pages.get(page) || numbers.get(start.number()));
+                numbers.set(start.number());
+            }
+        }
+        return pages;
+    }
+
+    private int page(NoteStart start) {
+        return lines.get(start.line()).page();
+    }
+
+    /** Whether a mark with its number is glued to something on its page. */
+    private boolean isMarked(NoteStart start) {
+        if (glued == null) {
+            glued = new GluedNumbers(source, lines);
+        }
+        return glued.holds(page(start), start.number());
+    }
+
+    /**
+     * What speaks for starts, in a text in which both numbers on lines of their own and numbers at the begin of lines
+     * may be those of notes: less where no mark is glued to anything, as a table has such numbers too.
+     */
+    int markedWeight(List<NoteStart> starts) {
+        int weight = 0;
+        for (NoteStart start : starts) {
+            weight += isMarked(start) ? start.weight() : start.weight() / UNMARKED;
+        }
+        return weight;
     }
 
     /** Of several rows on a page that may begin the same note the last does sooner: notes stand below the text. */
-    private List<NoteStart> preferLast(List<NoteStart> starts) {
+    private List<NoteStart> preferLast(List<NoteStart> starts, Predicate<NoteStart> doubtful) {
         Map<Integer, Integer> pages = new HashMap<>();
         List<NoteStart> preferred = new ArrayList<>();
         for (NoteStart start : starts) {
-            int page = lines.get(start.line()).page();
-            boolean again = start.isDoubtful() && pages.getOrDefault(start.number(), -1) == page;
+            int page = page(start);
+            boolean again = doubtful.test(start) && pages.getOrDefault(start.number(), -1) == page;
             preferred.add(again ? start.stronger() : start);
             pages.put(start.number(), page);
         }

@@ -31,6 +31,11 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         return style == NoteStyle.PLAIN && weight < FAIR;
     }
 
+    /** Whether its number stands before its text, without a sign. */
+    boolean isPlain() {
+        return style == NoteStyle.PLAIN;
+    }
+
     /** Whether the item of a list looks the same, since the line names no address and no year. */
     boolean isUnsourced() {
         return weight == UNSOURCED && (style == NoteStyle.DOT || style == NoteStyle.ENCLOSED);

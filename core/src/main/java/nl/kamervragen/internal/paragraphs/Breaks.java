@@ -101,7 +101,8 @@ final class Breaks {
             return false;
         }
         char word = source.charAt(end + 1);
-        return closesSentence(line) ? Character.isUpperCase(word) : Character.isLowerCase(word);
+        boolean goesOn = !closesSentence(line) || OpenWords.mayEndCutShort(source, line.begin(), line.end());
+        return (goesOn && Character.isLowerCase(word)) || (closesSentence(line) && Character.isUpperCase(word));
     }
 
     /** Whether the text was set in a column, so that the width of its lines tells where paragraphs end. */

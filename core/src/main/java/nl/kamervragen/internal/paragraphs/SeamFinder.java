@@ -61,9 +61,7 @@ final class SeamFinder {
             return Seam.NOTHING;
         }
         if (!Chars.isHyphen(last)) {
-            return last == '/' && Chars.isLetter(source.charAt(next.begin())) && !spaced(line)
-                    ? Seam.NOTHING
-                    : Seam.SPACE;
+            return last == '/' && goesOnBehindSlash(line, source.charAt(next.begin())) ? Seam.NOTHING : Seam.SPACE;
         }
         if (line.end() - line.begin() < 2 || !Chars.isWordPart(source.charAt(line.end() - 2))) {
             return Seam.SPACE;
@@ -81,8 +79,10 @@ final class SeamFinder {
                 .isPresent();
     }
 
-    private boolean spaced(PageLine line) {
-        return line.end() - line.begin() > 1 && Chars.isBlank(source.charAt(line.end() - 2));
+    /** Whether the slash at a line's end parts no words: letters follow it, or digits where digits precede it. */
+    private boolean goesOnBehindSlash(PageLine line, char first) {
+        char before = line.end() - line.begin() > 1 ? source.charAt(line.end() - 2) : '/';
+        return Chars.isLetter(first) ? !Chars.isBlank(before) : Chars.isDigit(first) && Chars.isDigit(before);
     }
 
     /** Whether the line's last word is, or goes on with, a link. */

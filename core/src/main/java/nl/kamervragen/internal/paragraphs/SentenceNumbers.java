@@ -48,21 +48,35 @@ final class SentenceNumbers {
 
     private void lookBehind(int i, String sign) {
         String next = ListItem.neighbour(sign, 1);
-        for (int j = i; !found.get(i) && j < Math.min(lines.size(), i + REACH); j++) {
-            found.set(i, counts(next, j));
+        int end = Math.min(lines.size(), i + REACH);
+        int j = i;
+        while (j < end && !settles(i, next, j)) {
+            j++;
         }
     }
 
     private void lookBefore(int i, String sign) {
         String before = ListItem.neighbour(sign, -1);
-        for (int j = i - 1; !found.get(i) && j >= Math.max(0, i - REACH); j--) {
-            found.set(i, counts(before, j));
+        int end = Math.max(0, i - REACH);
+        int j = i - 1;
+        while (j >= end && !settles(i, before, j)) {
+            j--;
         }
     }
 
-    /** Whether a sign stands in the midst of a line, or begins one of those that are found. */
-    private boolean counts(String sign, int line) {
-        return source.startsWith(sign, lines.get(line).begin()) ? found.get(line) : isWithin(sign, lines.get(line));
+    /**
+     * Whether a line has the neighbour of the sign that begins line {@code i}: in its midst, or at its begin, where it
+     * counts as that line does. The first line that has it is the one that tells: what follows a list may speak of its
+     * items ({@code Ad 2)}).
+     */
+    private boolean settles(int i, String neighbour, int line) {
+        if (source.startsWith(neighbour, lines.get(line).begin())) {
+            found.set(i, found.get(i) || found.get(line));
+            return true;
+        }
+        boolean within = isWithin(neighbour, lines.get(line));
+        found.set(i, found.get(i) || within);
+        return within;
     }
 
     private boolean isWithin(String sign, PageLine line) {

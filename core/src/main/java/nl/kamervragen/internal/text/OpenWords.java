@@ -21,7 +21,7 @@ public final class OpenWords {
 
     /** Words cut short to letters with stops that do end sentences: {@code de leden Jansma c.s.} */
     private static final Set<String> MAY_END =
-            Set.of("e.d", "a.s", "e.v", "e.a", "c.s", "j.l", "o.i.d", "s.v.p", "m.e.r", "n.v.t");
+            Set.of("e.d", "a.s", "e.v", "e.a", "c.s", "j.l", "o.i.d", "s.v.p", "m.e.r", "n.v.t", "jl", "etc");
 
     private static final int LONGEST = 8;
 
@@ -45,12 +45,23 @@ public final class OpenWords {
         if (end - begin < 2 || text.charAt(end - 1) != '.') {
             return false;
         }
+        String bare = wordBeforeStop(text, begin, end);
+        return CUT_SHORT.contains(bare) || (isInitials(bare) && !MAY_END.contains(bare));
+    }
+
+    /**
+     * Whether a stretch of text ends in a word cut short ({@code c.s.}) that a sentence may end in, or go on behind.
+     */
+    public static boolean mayEndCutShort(CharSequence text, int begin, int end) {
+        return end - begin > 2 && text.charAt(end - 1) == '.' && MAY_END.contains(wordBeforeStop(text, begin, end));
+    }
+
+    private static String wordBeforeStop(CharSequence text, int begin, int end) {
         int word = end - 1;
         while (word > begin && end - word <= LONGEST && isOfWord(text.charAt(word - 1))) {
             word--;
         }
-        String bare = text.subSequence(word, end - 1).toString().toLowerCase(Locale.ROOT);
-        return CUT_SHORT.contains(bare) || (isInitials(bare) && !MAY_END.contains(bare));
+        return text.subSequence(word, end - 1).toString().toLowerCase(Locale.ROOT);
     }
 
     /** {@code d.w.z}: single small letters between stops. */

@@ -55,6 +55,11 @@ class BronvermeldingReaderTest {
                 "De Stadskrant, «Brug weer open», 4 mei 2021, https://stadskrant.nl/brug",
                 "De Stadskrant, Brug weer open, 4 mei 2021, https://stadskrant.nl/brug",
                 "Zie De Stadskrant, 4 mei 2021, «Brug weer open»",
+                "De Stadskrant, 4 mei 2021, p. 12, «Brug weer open»",
+                "De Stadskrant, dinsdag 4 mei 2021, «Brug weer open»",
+                "De Stadskrant (2021, 4 mei). Brug weer open.",
+                "De Stadskrant «Brug weer open» 4 mei 2021",
+                "De Stadskrant «Brug weer open», 4 mei 2021 (bijlage)",
                 "De Stadskrant, 4 mei 2021, «Brug weer open» (link); Omroep Zuid, 5 mei 2021, «Brug dicht»",
             })
     void readsMediumDateAndTitleInManyForms(String note) {
