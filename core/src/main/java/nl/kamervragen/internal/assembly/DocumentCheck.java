@@ -74,7 +74,7 @@ final class DocumentCheck {
 
     private static boolean begins(InlineParagraph paragraph, String phrase) {
         TracedText text = paragraph.text();
-        return new Scanner(text, 0, text.length()).phrase(phrase);
+        return new Scanner(text.toString(), 0, text.length()).phrase(phrase);
     }
 
     /** The sign that a decoder puts where it could not read. */

@@ -59,16 +59,16 @@ final class Spellings {
 
     Spellings(Iterable<String> names) {
         SortedMap<String, String> bySpelling = new TreeMap<>();
-        int longest = 1;
+        int most = 1;
         for (String name : names) {
             StringBuilder spelling = new StringBuilder();
             name.chars().forEach(c -> spelling.append(bare((char) c)));
             bySpelling.put(spelling.toString(), name);
-            longest += spelling.length();
+            most += spelling.length();
         }
-        this.letters = new char[longest];
-        this.ends = new int[longest];
-        this.names = new String[longest];
+        this.letters = new char[most];
+        this.ends = new int[most];
+        this.names = new String[most];
         plant(bySpelling);
     }
 

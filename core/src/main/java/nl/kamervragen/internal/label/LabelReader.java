@@ -18,7 +18,7 @@ public final class LabelReader {
     private LabelReader() {}
 
     /** The label that begins at {@code begin} in a line that ends at {@code end}, if there is one. */
-    public static Optional<Label> read(CharSequence source, int begin, int end) {
+    public static Optional<Label> read(String source, int begin, int end) {
         if (begin >= end) {
             return Optional.empty();
         }
@@ -64,7 +64,7 @@ public final class LabelReader {
     }
 
     /** More numbers of a label whose list went on in the next line. */
-    public static Optional<Label> readMore(Label label, CharSequence source, int begin, int end) {
+    public static Optional<Label> readMore(Label label, String source, int begin, int end) {
         Scanner scanner = new Scanner(source, begin, end);
         NumberList more = NumberList.read(scanner);
         if (more.numbers().isEmpty()) {

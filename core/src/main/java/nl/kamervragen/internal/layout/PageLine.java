@@ -21,7 +21,7 @@ import nl.kamervragen.internal.text.GlyphWidths;
 public record PageLine(
         int begin, int end, int width, int indent, boolean goesOn, int page, Joint joint, Optional<LabelForm> label) {
     /** The label that a stretch of text begins with, as a line has it. */
-    static Optional<LabelForm> labelIn(CharSequence source, int begin, int end) {
+    static Optional<LabelForm> labelIn(String source, int begin, int end) {
         Optional<Label> label = LabelReader.read(source, begin, end);
         return label.isPresent() ? Optional.of(label.get().form()) : Optional.empty();
     }
@@ -42,13 +42,13 @@ public record PageLine(
     }
 
     /** The same line up to an earlier end. */
-    PageLine until(CharSequence source, int earlierEnd) {
+    PageLine until(String source, int earlierEnd) {
         int rest = width - GlyphWidths.of(source, earlierEnd, end);
         return new PageLine(begin, earlierEnd, rest, indent, goesOn, page, joint, labelIn(source, begin, earlierEnd));
     }
 
     /** The same line from a later begin on. */
-    public PageLine from(int laterBegin, CharSequence source) {
+    public PageLine from(int laterBegin, String source) {
         int rest = width - GlyphWidths.of(source, begin, laterBegin);
         return new PageLine(laterBegin, end, rest, indent, goesOn, page, joint, labelIn(source, laterBegin, end));
     }

@@ -61,7 +61,7 @@ public final class GlyphWidths {
     }
 
     /** The width of a stretch of text. */
-    public static int of(CharSequence text, int begin, int end) {
+    public static int of(String text, int begin, int end) {
         int width = 0;
         for (int i = begin; i < end; i++) {
             width += of(text.charAt(i));

@@ -7,12 +7,12 @@ package nl.kamervragen.internal.text;
  * whatever blanks stand between them in the text, and without regard to case.
  */
 public final class Scanner {
-    private final CharSequence text;
+    private final String text;
     private final int end;
     private int position;
 
     /** Makes a scanner over {@code text} from {@code begin} to {@code end}. */
-    public Scanner(CharSequence text, int begin, int end) {
+    public Scanner(String text, int begin, int end) {
         this.text = text;
         this.position = begin;
         this.end = end;
