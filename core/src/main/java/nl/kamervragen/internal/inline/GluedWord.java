@@ -45,7 +45,17 @@ final class GluedWord {
      */
     boolean holdsNoMark(int begin, int end) {
         boolean abbreviation = nameBegin(begin) <= begin - 2;
-        return isDay(end) || (isName(begin) && !abbreviation) || isCutOff(begin, end) || isNextItem(end);
+        return isDay(end)
+                || (isName(begin) && !abbreviation)
+                || isCutOff(begin, end)
+                || isNextItem(end)
+                || isOfQuestion(begin);
+    }
+
+    /** {@code het antwoord op vraag3}: the number of the question, whose space was lost. */
+    private boolean isOfQuestion(int begin) {
+        return text.startsWith("vraag", begin - 5)
+                && (text.startsWith("op ", begin - 8) || text.startsWith("op", begin - 7));
     }
 
     /** {@code de Belastingdienst2. betere regels}: no sentence begins small, but the next item of a list may. */
@@ -56,9 +66,9 @@ final class GluedWord {
                 && Character.isLowerCase(text.charAt(end + 2));
     }
 
-    /** {@code van4 tot 6}: the word leaves its sentence open, which then goes on with a number. */
+    /** {@code van4 tot 6}, {@code en4) de sluis}: the word leaves its sentence open, which goes on with a number. */
     private boolean isCutOff(int begin, int end) {
-        boolean goesOn = end < text.length() && Chars.isBlank(text.charAt(end));
+        boolean goesOn = end < text.length() && (Chars.isBlank(text.charAt(end)) || text.charAt(end) == ')');
         return goesOn && OpenWords.surelyEnd(text, 0, begin);
     }
 

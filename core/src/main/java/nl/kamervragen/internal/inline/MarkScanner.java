@@ -199,7 +199,7 @@ final class MarkScanner {
         if (before == '.' && (word.isDay(end) || GluedNumber.isGluedToAbbreviation(text, begin))) {
             return 0;
         }
-        boolean listed = at(end) == '.' && Chars.isBlank(at(end + 1)) && ".;:".indexOf(before) >= 0;
+        boolean listed = at(end) == '.' && Chars.isBlank(at(end + 1)) && ".;:?!".indexOf(before) >= 0;
         if (listed) {
             // where lines were glued, "brug.2. De sluis" is the next item of a list
             return 0;

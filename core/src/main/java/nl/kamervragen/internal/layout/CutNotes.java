@@ -105,10 +105,11 @@ final class CutNotes {
     private int restBegin(int begin, int end, NoteLines open) {
         int first = Math.max(1, belowLabels(begin, end));
         int rest = end - 1;
-        while (inColumn && rest > first && isWide(body.get(rest - 1))) {
+        boolean told = inColumn && !endsInWholeLink(last(open));
+        while (told && rest > first && isWide(body.get(rest - 1))) {
             rest--;
         }
-        if (inColumn && rest >= first && isWide(body.get(rest)) && !beginsSentence(rest)) {
+        if (told && rest >= first && isWide(body.get(rest)) && !beginsSentence(rest)) {
             return firstRow(first, rest);
         }
         for (rest = end - 1; rest >= first && rest >= end - MOST_ROWS; rest--) {
@@ -175,6 +176,12 @@ final class CutNotes {
 
     private boolean endsWithinLink(PageLine line) {
         return Chars.isHyphen(lastChar(line)) && lastWord(line).indexOf('/') >= 0;
+    }
+
+    /** Whether a line ends in a link that may be whole: then a wide row that follows is one with a mended word. */
+    private boolean endsInWholeLink(PageLine line) {
+        String word = lastWord(line);
+        return word.indexOf('/') > 0 && word.indexOf('.') > 0 && Character.isLetterOrDigit(lastChar(line));
     }
 
     /**

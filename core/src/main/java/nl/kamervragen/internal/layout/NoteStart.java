@@ -23,6 +23,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
     private static final int UNSOURCED = 2;
     private static final int NONE = -1;
     private static final int YEAR = 4;
+    private static final int LONGEST_PAPER = 5;
     private static final String COUNTED_LETTERS = "GKD";
     private static final int THOUSANDS = 3;
 
@@ -62,7 +63,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         scanner.blanks();
         int number = scanner.number(3);
         if (number < 1) {
-            return null;
+            return bracket || word || enclosed ? null : gluedToPaper(source, line, index);
         }
         if (bracket) {
             scanner.blanks();
@@ -93,6 +94,26 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         return Chars.isNumeral(first) || "[(nNvV".indexOf(first) >= 0 || Chars.isBlank(first);
     }
 
+    /** {@code 42024Z09912}: the number of a note that is nothing but the number of a paper. */
+    private static @Nullable NoteStart gluedToPaper(String source, PageLine line, int index) {
+        int letter = line.begin();
+        while (letter < line.end() && Chars.isDigit(source.charAt(letter))) {
+            letter++;
+        }
+        int year = letter - YEAR;
+        boolean digits = year > line.begin() && year - line.begin() < YEAR && letter + LONGEST_PAPER < line.end();
+        if (!digits || "ZD".indexOf(source.charAt(letter)) < 0 || !source.startsWith("20", year)) {
+            return null;
+        }
+        for (int i = letter + 1; i <= letter + LONGEST_PAPER; i++) {
+            if (!Chars.isDigit(source.charAt(i))) {
+                return null;
+            }
+        }
+        int number = Integer.parseInt(source, line.begin(), year, 10);
+        return number == 0 ? null : new NoteStart(index, NoteStyle.PLAIN, number, year, STRONG);
+    }
+
     /** Whether a sentence goes on behind the number, and no address begins; the scanner stays where it is. */
     private static boolean goesOnSmall(Scanner scanner) {
         int behind = scanner.position();
@@ -104,6 +125,19 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
 
     private static boolean isAddress(Scanner scanner) {
         return scanner.phrase("http") || scanner.phrase("www.");
+    }
+
+    /** {@code vng.nl/leden/brug}: a host and a path without what mostly stands before them. */
+    private static boolean isBareAddress(String source, int begin, int end) {
+        int host = begin;
+        while (host < end && Character.isLetter(source.charAt(host))) {
+            host++;
+        }
+        if (host == begin || host == end || source.charAt(host) != '.') {
+            return false;
+        }
+        int slash = Chars.find(source, '/', host, Chars.tokenEnd(source, begin, end));
+        return slash > host + 2 && slash < Chars.tokenEnd(source, begin, end);
     }
 
     private static int superscript(String source, PageLine line, Scanner scanner) {
@@ -158,7 +192,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         if (!parted && isName(source, scanner.position(), line.end())) {
             return NONE;
         }
-        boolean address = isAddress(scanner);
+        boolean address = isAddress(scanner) || isBareAddress(source, scanner.position(), line.end());
         if (address || Character.isUpperCase(next) || (Chars.isOpening(next) && next != '(')) {
             return parted ? FAIR : STRONG;
         }

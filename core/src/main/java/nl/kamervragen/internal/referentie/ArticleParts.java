@@ -34,6 +34,10 @@ final class ArticleParts {
             "achttiende",
             "negentiende",
             "twintigste");
+    /** {@code eerstelid}: the space of a line end was lost. */
+    private static final List<String> GLUED_LIDS =
+            ORDINALS.stream().map(ordinal -> ordinal + "lid").toList();
+
     private static final WordSet LID = WordSet.of("lid", "leden");
     private static final String ONDERDEEL = "onderdeel";
 
@@ -108,6 +112,11 @@ final class ArticleParts {
         if (in.takeAnyWord(LID)) {
             in.skipSpaces();
             return add(parts, NumberList.read(in, NumberList.numbers(2)), start);
+        }
+        for (int i = 0; i < GLUED_LIDS.size(); i++) {
+            if (in.takeWord(GLUED_LIDS.get(i))) {
+                return add(parts, List.of(new Item(String.valueOf(i + 1), start, in.position())), start);
+            }
         }
         List<Item> ordinals = NumberList.read(in, ArticleParts::ordinal);
         in.skipSpaces();

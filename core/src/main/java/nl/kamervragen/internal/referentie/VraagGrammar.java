@@ -13,10 +13,21 @@ import nl.kamervragen.model.Vraagverwijzing;
 final class VraagGrammar implements Grammar {
 
     private static final WordSet QUESTION = WordSet.of("vraag", "vragen");
+    /** {@code het antwoord opvraag 3}: the space of a line end was lost. */
+    private static final WordSet GLUED_QUESTION = WordSet.of("opvraag", "opvragen");
+
     private static final WordSet ANSWER = WordSet.of("antwoord", "antwoorden", "beantwoording");
+    private static final Set<String> ANSWERS = Set.of("antwoord", "antwoorden");
+
     /** What stands before a reference; before a verb ("wij vragen 3 ...") other words do. */
     private static final Set<String> BEFORE = Set.of(
             "op",
+            "opde",
+            "vande",
+            "bijde",
+            "antwoordop",
+            "antwoordenop",
+            "beantwoordingvan",
             "de",
             "het",
             "bij",
@@ -107,7 +118,7 @@ final class VraagGrammar implements Grammar {
 
     @Override
     public Opening opening() {
-        return Opening.word(QUESTION).orWord(ANSWER);
+        return Opening.word(QUESTION).orWord(ANSWER).orWord(GLUED_QUESTION);
     }
 
     @Override
@@ -115,7 +126,8 @@ final class VraagGrammar implements Grammar {
         int begin = in.position();
         boolean capital = Character.isUpperCase(in.peek());
         boolean question = in.takeAnyWord(QUESTION);
-        if (!question && !in.takeAnyWord(ANSWER)) {
+        boolean glued = !question && ANSWERS.contains(in.wordBefore(begin)) && in.takeAnyWord(GLUED_QUESTION);
+        if (!question && !glued && !in.takeAnyWord(ANSWER)) {
             return false;
         }
         in.skipSpaces();
@@ -124,7 +136,7 @@ final class VraagGrammar implements Grammar {
             return false;
         }
         int end = in.position();
-        boolean meant = isAnnounced(in, begin, capital, question) && !isElsewhere(in);
+        boolean meant = (glued || isAnnounced(in, begin, capital, question)) && !isElsewhere(in);
         if (meant) {
             out.add(new Vraagverwijzing(items.stream().map(Item::value).toList()), begin, end);
         }

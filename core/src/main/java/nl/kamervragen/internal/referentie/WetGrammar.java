@@ -15,7 +15,22 @@ import nl.kamervragen.model.Wetsartikel;
 final class WetGrammar implements Grammar {
 
     private static final WordSet ARTICLE = WordSet.of("artikelen", "artikel", "art", "artt", "artikels");
-    private static final WordSet JOINING = WordSet.of("van", "uit", "in", "bij", "krachtens", "volgens", "onder");
+    /** Words that join an article and its law; those of two words lost the space of a line end. */
+    private static final WordSet JOINING = WordSet.of(
+            "van",
+            "uit",
+            "in",
+            "bij",
+            "krachtens",
+            "volgens",
+            "onder",
+            "vande",
+            "vanhet",
+            "uitde",
+            "uithet",
+            "inde",
+            "inhet");
+
     private static final WordSet DETERMINERS = WordSet.of("de", "het", "onze", "den", "der");
     private static final WordSet ADJECTIVES = WordSet.of(
             "nieuwe",

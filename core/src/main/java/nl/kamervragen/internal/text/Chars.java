@@ -9,8 +9,9 @@ package nl.kamervragen.internal.text;
 public final class Chars {
     private static final String CLOSING_MARKS = ")]}»”’\"'›";
     private static final String OPENING_MARKS = "([{«“‘„\"'‹";
-    private static final String SPACING_ACCENTS = "´`¨ˆ˜¸";
-    private static final String COMBINING_ACCENTS = "\u0301\u0300\u0308\u0302\u0303\u0327";
+    private static final String SPACING_ACCENTS = "´`¨ˆ˜¸ˇ˘˙˛˝";
+    private static final String COMBINING_ACCENTS =
+            "\u0301\u0300\u0308\u0302\u0303\u0327\u030C\u0306\u0307\u0328\u030B";
     private static final char SOFT_HYPHEN = 0xAD;
     private static final String BULLETS = "•●▪◦·○■□–—−-*";
 

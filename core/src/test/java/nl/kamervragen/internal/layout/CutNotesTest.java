@@ -89,6 +89,18 @@ class CutNotesTest {
     }
 
     @Test
+    void doesNotGoOnWithAWideRowBehindALinkThatMayBeWhole() {
+        String link =
+                "www.dorpsblad.nl/archief/de-oude-sluis-lekt-al-jaren-zeggen-de-schippers-en-de-bewoners-van-de-kade"
+                        + "-die-samen-een-brief-schreven.pdf";
+        Layout layout = read(NARROW + "1 " + link + "\n\fVraag 2\nSinds wanneer is er, zo vraag ik,\n" + WIDE
+                + "\nop de kade was\n2 Kadeblad, 4 mei 2020\n\fer een brug.\nVraag 3\nWaarom?2\n");
+
+        assertThat(notes(layout)).containsExactly("1: " + link, "2: Kadeblad, 4 mei 2020");
+        assertThat(body(layout)).contains(WIDE, "op de kade was");
+    }
+
+    @Test
     void takesAShortRowAboveAWideOneWhereTheNoteGoesOnWithIt() {
         Layout layout = read(NARROW + "1 " + WIDE + "\n\fVraag 2\nSinds wanneer is dat zo?\n"
                 + "zoals al langer bekend is, want dat staat in\n" + WIDE + "\nop de kade.\n\fVraag 3\nWaarom?\n");

@@ -26,6 +26,11 @@ class VraagGrammarTest {
             zie het antwoord op de voorgaande vraag 3 =>
             het antwoord op vraag 2a => VRAAG 2
             zie antwoord 3. => VRAAG 3
+            het antwoord opvraag 3 => VRAAG 3
+            de antwoorden opvragen 3 en 4 => VRAAG 3,4
+            het antwoordop vraag 3 => VRAAG 3
+            de antwoorden opde vragen 3 en 4 => VRAAG 3,4
+            het opvragen 3 weken later =>
             zie beantwoording vraag 3 => VRAAG 3
             zie beantwoording 3 => VRAAG 3
             Mijn antwoord op vraag 3 en 4 luidt => VRAAG 3,4

@@ -24,6 +24,8 @@ class WetGrammarTest {
             artikel 4, lid 2, sub a, van de Richtlijn =>
             artikel 140 Sr en artikel 27 Sv => WET Sr, artikel 140; WET Sv, artikel 27
             art. 140 Sr => WET Sr, artikel 140
+            artikel 3, eerstelid, vande Huurwet => WET Huurwet, artikel 3, lid 1
+            artikel 3,derdelid, vanhet Burgerlijk Wetboek => WET Burgerlijk Wetboek, artikel 3, lid 3
             artikel 3.1, eerste lid, aanhef en onder a, van de Wlz => WET Wlz, artikel 3.1, lid 1, onderdeel a
             artikel 3.1, eerste lid, aanhef en onderdeel b, onder 2°, van de Wlz => WET Wlz, artikel 3.1, lid 1, onderdeel b
             artikel 12, eerste lid, onderdelen a en b, van de Wet milieubeheer => WET Wet milieubeheer, artikel 12, lid 1, onderdeel a; WET Wet milieubeheer, artikel 12, lid 1, onderdeel b
