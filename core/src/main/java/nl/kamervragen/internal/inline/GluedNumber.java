@@ -48,6 +48,18 @@ final class GluedNumber {
         }
     }
 
+    /** {@code in 20224) bleek}: a mark in dress behind a year, which is sure where notes have that dress. */
+    static boolean splitDressed(CharSequence text, int paragraph, int begin, int end, List<MarkCandidate> found) {
+        int cut = begin + 4;
+        boolean dressed = end < text.length() && text.charAt(end) == ')' && !Aside.isClosedBehind(text, begin, end);
+        boolean apart = begin == 0 || Chars.isBlank(text.charAt(begin - 1)) || Chars.isDash(text.charAt(begin - 1));
+        if (dressed && apart && end > cut && end - cut < LONGEST_MARK && isYear(text, begin, cut)) {
+            int number = value(text, cut, end);
+            found.add(new MarkCandidate(paragraph, cut, end + 1, number, BEHIND_YEAR, MarkStyle.DRESSED));
+        }
+        return dressed;
+    }
+
     /** {@code in 2015,3 en}: what speaks for a mark behind the comma, since no amount has a year before its own. */
     static int behindYear(CharSequence text, int comma) {
         return isYear(text, yearBegin(text, comma), comma) ? BEHIND_YEAR : 0;

@@ -21,7 +21,6 @@ final class MarkScanner {
     private static final int BEHIND_LONG_WORD = 30;
     private static final int OWN_LINE = 24;
     private static final int LINE_BEGIN = 16;
-
     /** At a line's begin, behind the end of a sentence and before the begin of another. */
     private static final int BETWEEN_SENTENCES = 26;
 
@@ -98,7 +97,9 @@ final class MarkScanner {
         if (number == 0 || !isParenthesised(begin, end, number)) {
             plain(begin, end, number, before);
         }
-        GluedNumber.split(text, paragraph, begin, end, found);
+        if (!parenthesised || !GluedNumber.splitDressed(text, paragraph, begin, end, found)) {
+            GluedNumber.split(text, paragraph, begin, end, found);
+        }
     }
 
     private void plain(int begin, int end, int number, char before) {

@@ -55,4 +55,11 @@ final class Asides {
         }
         return count;
     }
+
+    /** {@code (Voortgezet) onderwijs}: behind the end of a sentence this is none of its asides. */
+    static boolean beginsLarge(String source, PageLine line) {
+        return line.end() - line.begin() > 1
+                && source.charAt(line.begin()) == '('
+                && Character.isUpperCase(source.charAt(line.begin() + 1));
+    }
 }

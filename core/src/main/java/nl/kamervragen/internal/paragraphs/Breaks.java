@@ -78,7 +78,7 @@ final class Breaks {
         }
         return !lineEndsLost
                 && (Announcement.parts(source, line, next)
-                        || (!startsSmall(next)
+                        || ((!startsSmall(next) || (Asides.beginsLarge(source, next) && closesSentence(line)))
                                 && !goesOn(line, next)
                                 && (closesSentence(line) || mayBeHeading(line, next))));
     }
