@@ -54,7 +54,8 @@ final class NumberList {
         int before = scanner.position();
         boolean range = range();
         boolean separated = range || separator();
-        int next = number();
+        // "Antwoord 9 Een brug": a word behind nothing but a blank begins the text
+        int next = isBlank(before, scanner.position()) ? digits() : number();
         if (next < 1) {
             open = separated && !range && scanner.onlyBlanksLeft();
             if (!open) {
@@ -111,13 +112,28 @@ final class NumberList {
                 || scanner.phrase("vraag");
     }
 
-    private int number() {
+    private boolean isBlank(int begin, int end) {
+        scanner.reset(begin);
+        scanner.blanks();
+        boolean blank = scanner.position() == end;
+        scanner.reset(end);
+        return blank;
+    }
+
+    private int digits() {
         int before = scanner.position();
         int value = scanner.number(3);
+        if (value < 1) {
+            scanner.reset(before);
+        }
+        return value;
+    }
+
+    private int number() {
+        int value = digits();
         if (value >= 1) {
             return value;
         }
-        scanner.reset(before);
         for (int i = 0; i < WORDS.size(); i++) {
             if (scanner.word(WORDS.get(i))) {
                 return i + 1;
