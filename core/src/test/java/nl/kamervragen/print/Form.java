@@ -68,6 +68,11 @@ enum Form {
     },
     WITHOUT_FURNITURE(Loss.PAGE, Loss.FULL_ROW_ENDS) {
         @Override
+        boolean tellsApart(Kamervragen document) {
+            return print(document).lines().count() > SHORT_TEXT;
+        }
+
+        @Override
         String print(Kamervragen document) {
             return new ExtractedPages(document, " ", "", "\n ").bare();
         }
@@ -129,7 +134,12 @@ enum Form {
             boolean plainNotes = document.voetnoten().stream()
                     .map(note -> note.tekst().platteTekst().charAt(0))
                     .noneMatch(first -> Character.isDigit(first) || Character.isLowerCase(first));
-            return plainNotes && paragraphs(document).stream().noneMatch(item -> item.startsWith("2. "));
+            List<String> paragraphs = paragraphs(document);
+            return plainNotes
+                    && paragraphs.stream().noneMatch(item -> item.startsWith("2. "))
+                    && PagePrinter.pages(paragraphs, true).stream()
+                            .flatMap(sheet -> sheet.text().stream())
+                            .noneMatch(row -> Character.isDigit(row.text().charAt(0)));
         }
 
         @Override
@@ -244,7 +254,10 @@ enum Form {
 
     /** Whether a paragraph's last row is so full that its end can't be told. */
     boolean hidesEnd(String paragraph, String next) {
-        return loses(Loss.FULL_ROW_ENDS) && RowSetter.endsFull(paragraph, next.split(" ", 2)[0], PagePrinter.COLUMN);
+        // Without a stop a little room says nothing.
+        String doubt = Character.isLetter(paragraph.charAt(paragraph.length() - 1)) ? "m" : "";
+        return loses(Loss.FULL_ROW_ENDS)
+                && RowSetter.endsFull(paragraph, doubt + next.split(" ", 2)[0], PagePrinter.COLUMN);
     }
 
     /** The paragraphs of the canonical text, without the head of the page. */

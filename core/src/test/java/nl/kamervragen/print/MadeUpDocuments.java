@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -88,6 +89,7 @@ final class MadeUpDocuments {
         switch (random.nextInt(12)) {
             case 0, 1 -> paragraphs.add(paragraph(true));
             case 2 -> list(paragraphs, "Kunt u ingaan op:");
+            case 3 -> items(paragraphs, "Kunt u daarbij aangeven:", sentences::askingItem);
             default -> {}
         }
         return new Tekst(paragraphs);
@@ -97,13 +99,18 @@ final class MadeUpDocuments {
         List<Alinea> paragraphs = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
             Alinea paragraph = paragraph(false);
-            if (random.nextInt(8) == 0 && !Character.isDigit(paragraph.inhoud().charAt(0))) {
+            if (random.nextInt(8) == 0
+                    && Character.isUpperCase(paragraph.inhoud().charAt(0))) {
                 paragraphs.add(Alinea.of(sentences.heading()));
             }
             paragraphs.add(paragraph);
         }
         if (random.nextInt(4) == 0) {
-            list(paragraphs, "Het gaat om:");
+            switch (random.nextInt(4)) {
+                case 0 -> items(paragraphs, "Daarover het volgende:", sentences::wholeItem);
+                case 1 -> items(paragraphs, "Ik onderscheid drie zaken.", sentences::wholeItem);
+                default -> list(paragraphs, "Het gaat om:");
+            }
             if (random.nextInt(3) == 0) {
                 paragraphs.add(paragraph(false));
             }
@@ -123,6 +130,17 @@ final class MadeUpDocuments {
             }
             text.append(i == items ? "." : i + 1 == items ? "; en" : ";");
             paragraphs.add(new Alinea(text.toString(), Optional.of(sign.apply(i)), marks, List.of(), List.of()));
+        }
+    }
+
+    /** A list of which each item ends with a stop of its own. */
+    private void items(List<Alinea> paragraphs, String announced, Supplier<String> items) {
+        paragraphs.add(Alinea.of(announced));
+        IntFunction<String> sign = sentences.signs();
+        int count = 2 + random.nextInt(3);
+        for (int number = 1; number <= count; number++) {
+            Optional<String> item = Optional.of(sign.apply(number));
+            paragraphs.add(new Alinea(items.get(), item, List.of(), List.of(), List.of()));
         }
     }
 

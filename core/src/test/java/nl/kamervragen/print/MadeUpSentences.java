@@ -51,6 +51,18 @@ final class MadeUpSentences {
             " à € 3,50 per kubieke meter",
             " «het water is op» te ’s-Heerenbroek",
             " bij J.P. de Wit c.s.",
+            " (bijv. bij 5–10% verval)",
+            " i.v.m. de temperatuur (21,5 °C)",
+            ", op grond van § 3 en hoofdstuk IV,",
+            " (bereikbaar via 030-1234567)",
+            " t.b.v. EU-lidstaten en non-profitinstellingen",
+            " (de zgn. «variant B»)",
+            " van deel I en deel II",
+            " op 2 meter boven NAP",
+            " in 2017/’18",
+            " van het Rijk c.q. het waterschap",
+            " om 9.00 uur ’s ochtends",
+            " ad € 12.500,-",
             " in Q4 en in week 12");
 
     private final Random random;
@@ -82,7 +94,24 @@ final class MadeUpSentences {
     }
 
     String statement() {
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(25)) {
+            case 17 -> (2010 + random.nextInt(8)) + " was voor de " + thing() + oneOf(EXTRAS) + " een droog jaar.";
+            case 18 ->
+                "De wethouder vroeg: «Waarom is de " + thing() + oneOf(EXTRAS) + " dicht?», en kreeg geen antwoord.";
+            case 19 ->
+                "In mijn antwoord op vraag " + (1 + random.nextInt(9)) + " ging ik in op de " + thing() + oneOf(EXTRAS)
+                        + ".";
+            case 20 -> "(Dit laatste geldt ook voor de " + thing() + oneOf(EXTRAS) + " te " + oneOf(PLACES) + ".)";
+            case 21 -> "Zie ook: https://www.kolkbode.example/" + oneOf(THINGS) + "/" + oneOf(THINGS) + ".";
+            case 22 ->
+                "Anders dan bij de " + thing() + oneOf(EXTRAS) + " gaat het hier niet om: «alles of niets»; het gaat"
+                        + " om de " + thing() + ".";
+            case 23 ->
+                "Volgens de " + thing() + " (Stb. 2018, " + (1 + random.nextInt(400)) + ") is dat" + oneOf(EXTRAS)
+                        + " niet zo!";
+            case 24 ->
+                "Is dat genoeg? Nee: de " + thing() + oneOf(EXTRAS) + " vraagt meer… Daarom volgt een " + oneOf(THINGS)
+                        + ".";
             case 13 ->
                 "Dat geldt" + oneOf(EXTRAS) + " voor de " + thing() + " in fase " + (1 + random.nextInt(4))
                         + " van het plan.";
@@ -125,6 +154,26 @@ final class MadeUpSentences {
             case 1 -> number -> "–";
             case 2 -> number -> number + ".";
             default -> number -> (char) ('a' + number - 1) + ".";
+        };
+    }
+
+    /** An item that asks. */
+    String askingItem() {
+        return switch (random.nextInt(3)) {
+            case 0 -> "hoe vaak is de " + thing() + oneOf(EXTRAS) + " gesloten?";
+            case 1 -> "Wat kost de " + thing() + oneOf(EXTRAS) + " van " + oneOf(PLACES) + "?";
+            default -> "Waarom ontbreekt de " + thing() + "? En sinds wanneer" + oneOf(EXTRAS) + "?";
+        };
+    }
+
+    /** An item of whole sentences. */
+    String wholeItem() {
+        return switch (random.nextInt(3)) {
+            case 0 -> oneOf(PLACES) + ": de " + thing() + oneOf(EXTRAS) + " blijft dicht.";
+            case 1 -> "De " + thing() + " wordt hersteld. Dat kost" + oneOf(EXTRAS) + " tijd.";
+            default ->
+                "Een " + thing() + oneOf(EXTRAS) + " is er niet. De " + thing() + " in " + oneOf(PLACES)
+                        + " is daarop niet berekend, en wordt vervangen door een " + oneOf(THINGS) + ".";
         };
     }
 

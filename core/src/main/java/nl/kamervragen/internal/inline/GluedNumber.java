@@ -86,6 +86,14 @@ final class GluedNumber {
         return !ends ? 0 : isYear(text, yearBegin(text, stop), stop) ? BEHIND_YEAR_AND_STOP : BEHIND_NUMBER_AND_STOP;
     }
 
+    /** {@code sinds ’18}, {@code 2017/’18}: an apostrophe stands for the rest of a year, and closes no quotation. */
+    static boolean isYearCutShort(CharSequence text, int begin) {
+        boolean apostrophe = "’'".indexOf(text.charAt(begin - 1)) >= 0;
+        char before = begin > 1 ? text.charAt(begin - 2) : ' ';
+        return apostrophe
+                && (Chars.isBlank(before) || Chars.isDash(before) || Chars.isOpening(before) || before == '/');
+    }
+
     private static boolean mayBeginSentence(char c) {
         return Character.isUpperCase(c) || Chars.isOpening(c) || Chars.isDigit(c);
     }

@@ -15,4 +15,10 @@ record MarkCandidate(int paragraph, int begin, int end, int number, int weight, 
     MarkCandidate plus(int more) {
         return new MarkCandidate(paragraph, begin, end, number, weight + more, style);
     }
+
+    /** Whether what stands between two marks says that they follow each other: {@code 2, 3 en 4}. */
+    static boolean isSeparator(String between) {
+        String bare = between.strip();
+        return bare.isEmpty() || bare.equals(",") || bare.equals("en") || bare.equals(", en") || bare.equals("&");
+    }
 }

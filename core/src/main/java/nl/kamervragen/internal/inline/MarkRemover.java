@@ -42,7 +42,7 @@ final class MarkRemover {
                 continue;
             }
             boolean listed = !marks.isEmpty()
-                    && MarkScanner.isSeparator(
+                    && MarkCandidate.isSeparator(
                             text.subSequence(from, mark.begin()).toString());
             if (listed) {
                 addSpans(from, mark.begin());

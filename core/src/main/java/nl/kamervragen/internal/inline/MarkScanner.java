@@ -218,7 +218,7 @@ final class MarkScanner {
                     : before == '.' ? BEHIND_STOP : BEHIND_COMMA;
         }
         if (Chars.isSentenceEnd(before) || Chars.isClosing(before)) {
-            return BEHIND_STOP;
+            return GluedNumber.isYearCutShort(text, begin) ? 0 : BEHIND_STOP;
         }
         if (Chars.isLetter(before)) {
             boolean none = word.holdsNoMark(begin, end);
@@ -262,7 +262,8 @@ final class MarkScanner {
             return NEXT_IN_LIST + 2;
         }
         if (lineBegin && begin > 0) {
-            boolean between = isBehindSentence(begin) && Character.isUpperCase(at(end + 1));
+            int next = Chars.isOpening(at(end + 1)) ? end + 2 : end + 1;
+            boolean between = isBehindSentence(begin) && Character.isUpperCase(at(next));
             return word.isDay(end) ? 0 : between ? BETWEEN_SENTENCES : LINE_BEGIN;
         }
         if (restIsStop(end) && isBehindSentence(begin)) {
@@ -286,12 +287,7 @@ final class MarkScanner {
         if (last.paragraph() != paragraph || begin - last.end() > 5 || last.weight() < NEXT_IN_LIST) {
             return false;
         }
-        return isSeparator(text.subSequence(last.end(), begin).toString());
-    }
-
-    static boolean isSeparator(String between) {
-        String bare = between.strip();
-        return bare.isEmpty() || bare.equals(",") || bare.equals("en") || bare.equals(", en") || bare.equals("&");
+        return MarkCandidate.isSeparator(text.subSequence(last.end(), begin).toString());
     }
 
     private boolean restIsStop(int end) {

@@ -12,6 +12,7 @@ final class GluedNumbers {
 
     private final String source;
     private final List<BitSet> pages = new ArrayList<>();
+    private final BitSet dressed = new BitSet();
 
     GluedNumbers(String source, List<PageLine> lines) {
         this.source = source;
@@ -26,6 +27,11 @@ final class GluedNumbers {
     /** Whether the number stands so on a page. */
     boolean holds(int page, int number) {
         return page < pages.size() && pages.get(page).get(number);
+    }
+
+    /** Whether the number stands so anywhere, or as a mark in dress: {@code 1)}, {@code [1]}. */
+    boolean isShown(int number) {
+        return dressed.get(number) || pages.stream().anyMatch(page -> page.get(number));
     }
 
     private void read(PageLine line, BitSet numbers) {
@@ -45,6 +51,10 @@ final class GluedNumbers {
     private void add(PageLine line, int begin, int end, BitSet numbers) {
         if (end - begin <= LONGEST && (Chars.isRaisedDigit(source.charAt(begin)) || isGlued(line, begin))) {
             numbers.set(value(begin, end));
+        }
+        boolean closed = end < line.end() && ")]".indexOf(source.charAt(end)) >= 0;
+        if (closed && begin > line.begin() && end - begin <= LONGEST) {
+            dressed.set(value(begin, end));
         }
         for (int from = begin + YEAR; from < end && end - begin <= YEAR + LONGEST; from++) {
             numbers.set(value(from, end));

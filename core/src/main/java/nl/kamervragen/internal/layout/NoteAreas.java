@@ -97,7 +97,8 @@ final class NoteAreas {
             pageEnd = at + 1;
         }
         starts.sort(Comparator.comparingInt(NoteStart::line));
-        return doubts.withoutUnmarked(NoteDoubts.withoutStrays(doubts.withoutLists(starts)));
+        List<NoteStart> notes = doubts.withoutUnannouncedLists(doubts.withoutLists(starts));
+        return doubts.withoutUnmarked(NoteDoubts.withoutStrays(notes));
     }
 
     private boolean isLabel(int at) {

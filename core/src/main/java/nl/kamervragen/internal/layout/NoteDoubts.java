@@ -2,6 +2,7 @@ package nl.kamervragen.internal.layout;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,32 @@ final class NoteDoubts {
     }
 
     /**
+     * The starts without those of a style that lists have too, where the text shows no mark for most of them, nor they
+     * an address: then it is a list without an announcement that ends the last answer.
+     */
+    List<NoteStart> withoutUnannouncedLists(List<NoteStart> starts) {
+        if (starts.stream().noneMatch(start -> isListStyle(start.style()))) {
+            return starts;
+        }
+        Map<NoteStyle, Integer> balance = new EnumMap<>(NoteStyle.class);
+        for (NoteStart start : starts) {
+            boolean shown = glued().isShown(start.number()) || namesAddress(lines.get(start.line()));
+            balance.merge(start.style(), shown ? 1 : -1, Integer::sum);
+        }
+        return starts.stream()
+                .filter(start -> !isListStyle(start.style()) || balance.getOrDefault(start.style(), 0) >= 0)
+                .toList();
+    }
+
+    private boolean namesAddress(PageLine line) {
+        boolean names = false;
+        for (int i = line.begin(); i < line.end() && !names; i++) {
+            names = source.startsWith("://", i) || source.startsWith("www.", i);
+        }
+        return names;
+    }
+
+    /**
      * The starts without those that a row of the text would look like too ({@code 4 andere bruggen}), unless a mark
      * with their number is glued to something on their page; all of them in a text that glues few marks of its notes.
      * Where a page has a number twice, one of them begins the row of a table.
@@ -109,10 +136,16 @@ final class NoteDoubts {
 
     /** Whether a mark with its number is glued to something on its page. */
     private boolean isMarked(NoteStart start) {
-        if (glued == null) {
-            glued = new GluedNumbers(source, lines);
+        return glued().holds(page(start), start.number());
+    }
+
+    private GluedNumbers glued() {
+        GluedNumbers found = glued;
+        if (found == null) {
+            found = new GluedNumbers(source, lines);
+            glued = found;
         }
-        return glued.holds(page(start), start.number());
+        return found;
     }
 
     /**

@@ -162,18 +162,21 @@ final class PageCutter {
         for (int i = 1; i < kept.size(); i++) {
             open += goesOn(kept.get(i - 1), kept.get(i)) ? 1 : 0;
         }
-        return open * 5 > kept.size();
+        return open * 8 > kept.size();
     }
 
     /**
-     * Whether a line ends within a sentence that the next one goes on with: names and headings end without a stop too.
+     * Whether a line ends within a sentence that the next one goes on with: names and headings end without a stop too,
+     * and items of a list with «; en».
      */
     private boolean goesOn(PageLine line, PageLine next) {
         char last = source.charAt(line.end() - 1);
-        boolean open = Character.isLetter(last) || last == ',' || last == '-';
-        return open
-                && (Character.isLowerCase(source.charAt(next.begin()))
-                        || OpenWords.end(source, line.begin(), line.end()));
+        char first = source.charAt(next.begin());
+        boolean sign = next.end() - next.begin() > 1 && ".)".indexOf(source.charAt(next.begin() + 1)) >= 0;
+        return (Character.isLetter(last) || last == ',' || last == '-')
+                && !sign
+                && (Character.isLowerCase(first)
+                        || (Character.isLetter(first) && OpenWords.end(source, line.begin(), line.end())));
     }
 
     /** Whether indented lines are common here, so that a single blank tells nothing of page ends. */

@@ -45,21 +45,19 @@ final class Asides {
         return counts[line];
     }
 
-    /** How many dashes stand apart on a line. */
+    /** How many dashes stand apart on a line; a stop may stand behind one that closes. */
     private int dashes(PageLine line) {
         int count = 0;
         for (int i = line.begin(); i < line.end(); i++) {
-            boolean apart = (i == line.begin() || Chars.isBlank(source.charAt(i - 1)))
-                    && (i + 1 == line.end() || Chars.isBlank(source.charAt(i + 1)));
-            count += apart && Chars.isDash(source.charAt(i)) ? 1 : 0;
+            if (Chars.isDash(source.charAt(i))) {
+                boolean apart = i == line.begin() || Chars.isBlank(source.charAt(i - 1));
+                count += apart && endsAt(i + 1, line.end()) ? 1 : 0;
+            }
         }
         return count;
     }
 
-    /** {@code (Voortgezet) onderwijs}: behind the end of a sentence this is none of its asides. */
-    static boolean beginsLarge(String source, PageLine line) {
-        return line.end() - line.begin() > 1
-                && source.charAt(line.begin()) == '('
-                && Character.isUpperCase(source.charAt(line.begin() + 1));
+    private boolean endsAt(int at, int lineEnd) {
+        return at == lineEnd || Chars.isBlank(source.charAt(at)) || ",.;:?!)".indexOf(source.charAt(at)) >= 0;
     }
 }

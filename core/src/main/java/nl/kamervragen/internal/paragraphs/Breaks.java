@@ -18,10 +18,8 @@ final class Breaks {
     private static final int DOUBTFUL_ROOM = 700;
 
     private static final int LONGEST_HEADING = 80;
-    private static final int YEAR = 4;
     private static final int LONGEST_MARK = 3;
     private static final int LONGEST_OPEN = 5;
-    private static final int MOST_CAPITALS = 3;
 
     private final String source;
     private final Column column;
@@ -78,7 +76,7 @@ final class Breaks {
         }
         return !lineEndsLost
                 && (Announcement.parts(source, line, next)
-                        || ((!startsSmall(next) || (Asides.beginsLarge(source, next) && closesSentence(line)))
+                        || ((!startsSmall(next) || (opensSentence(next) && closesSentence(line)))
                                 && !goesOn(line, next)
                                 && (closesSentence(line) || mayBeHeading(line, next))));
     }
@@ -167,10 +165,18 @@ final class Breaks {
         }
         int room = column.room(line, next, row);
         boolean sure = room > DOUBTFUL_ROOM && !column.isFolded(line);
-        boolean sentences = closesSentence(line) && !startsSmall(next);
+        boolean small = startsSmall(next) && !opensSentence(next);
+        boolean sentences = closesSentence(line) && !small;
         return (sure || (sentences && room >= 0))
                 && !isCutAtMark(line, next, row)
-                && !(endsInMark(source, line) && startsSmall(next));
+                && !(MarkAtEnd.stands(source, line) && small);
+    }
+
+    /** {@code (Dit geldt ook …)}: a parenthesis and a capital, which may be those of a sentence. */
+    private boolean opensSentence(PageLine line) {
+        return source.charAt(line.begin()) == '('
+                && line.end() - line.begin() > 1
+                && Character.isUpperCase(source.charAt(line.begin() + 1));
     }
 
     /** Whether a line ends in a word that ends no sentence, or in a day whose year follows. */
@@ -201,7 +207,7 @@ final class Breaks {
      */
     boolean isCutAtMark(PageLine line, PageLine next, Row row) {
         return cutAtMarks
-                && endsInMark(source, line)
+                && MarkAtEnd.stands(source, line)
                 && next.joint() == Joint.LINE
                 && column.holdsBoth(line, next, Row.of(0, row.carry()));
     }
@@ -245,38 +251,6 @@ final class Breaks {
     private boolean mayBeHeading(PageLine line, PageLine next) {
         return line.end() - line.begin() < LONGEST_HEADING
                 && (beginsItem(next) || !OpenWords.end(source, line.begin(), line.end()));
-    }
-
-    /** Whether digits stand glued to the line's last word, as footnote marks do. */
-    static boolean endsInMark(String source, PageLine line) {
-        return markDigits(source, line) > 0;
-    }
-
-    /** How many digits of a footnote mark stand glued to the line's last word. */
-    static int markDigits(String source, PageLine line) {
-        int end = line.end();
-        while (end > line.begin() && Chars.isNumeral(source.charAt(end - 1))) {
-            end--;
-        }
-        int digits = line.end() - end;
-        boolean raised = digits > 0 && Chars.isRaisedDigit(source.charAt(line.end() - 1));
-        boolean glued = end > line.begin()
-                && !Chars.isBlank(source.charAt(end - 1))
-                && !Chars.isHyphen(source.charAt(end - 1))
-                && !endsInCapitals(source, line.begin(), end);
-        if (raised || (glued && digits <= LONGEST_MARK)) {
-            return digits;
-        }
-        return !glued && digits > YEAR && digits <= YEAR + 2 ? digits - YEAR : 0;
-    }
-
-    /** {@code N201}, {@code CO2}: digits behind a few capitals belong to a name. */
-    private static boolean endsInCapitals(String source, int begin, int end) {
-        int capitals = end;
-        while (capitals > begin && Character.isUpperCase(source.charAt(capitals - 1))) {
-            capitals--;
-        }
-        return capitals < end && end - capitals <= MOST_CAPITALS;
     }
 
     /** The last character of the line, closing quotes and footnote marks behind the sentence's end left out. */

@@ -193,7 +193,7 @@ final class Column {
     }
 
     private int markShrink(PageLine line) {
-        return ruler == Ruler.GLYPHS ? Breaks.markDigits(source, line) * MARK_SHRINK : 0;
+        return ruler == Ruler.GLYPHS ? MarkAtEnd.digits(source, line) * MARK_SHRINK : 0;
     }
 
     /**

@@ -18,6 +18,7 @@ final class SeamFinder {
     /** A word has no more. */
     private static final int MOST_HYPHENS = 3;
 
+    private static final int LONGEST_NUMBER = 4;
     private static final String LINK_BREAKS = "/_-.?=&#~%:";
 
     private final String source;
@@ -125,7 +126,37 @@ final class SeamFinder {
     private boolean continuesLink(char last, PageLine next) {
         char first = source.charAt(next.begin());
         boolean address = Character.isLetterOrDigit(first) || "/-_?=&#~%)]".indexOf(first) >= 0;
-        return address && LINK_BREAKS.indexOf(last) >= 0;
+        return address && LINK_BREAKS.indexOf(last) >= 0 && !(Chars.isSentenceEnd(last) && beginsSentence(next));
+    }
+
+    /**
+     * Whether a line begins with a word with a capital, behind which stops and a mark may stand, or with a number and a
+     * word, and no more of a link.
+     */
+    private boolean beginsSentence(PageLine line) {
+        int tokenEnd = Chars.tokenEnd(source, line.begin(), line.end());
+        if (Chars.isDigit(source.charAt(line.begin()))) {
+            return digitsEnd(line.begin(), tokenEnd) == tokenEnd
+                    && tokenEnd - line.begin() <= LONGEST_NUMBER
+                    && tokenEnd + 1 < line.end()
+                    && Character.isLowerCase(source.charAt(tokenEnd + 1));
+        }
+        int end = line.begin() + 1;
+        while (end < tokenEnd && Character.isLowerCase(source.charAt(end))) {
+            end++;
+        }
+        while (end < tokenEnd && ".,:;!?".indexOf(source.charAt(end)) >= 0) {
+            end++;
+        }
+        return Character.isUpperCase(source.charAt(line.begin())) && digitsEnd(end, tokenEnd) == tokenEnd;
+    }
+
+    private int digitsEnd(int begin, int end) {
+        int at = begin;
+        while (at < end && Chars.isNumeral(source.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private Seam hyphen(PageLine line, PageLine next) {

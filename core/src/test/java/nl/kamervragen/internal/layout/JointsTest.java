@@ -26,7 +26,7 @@ class JointsTest {
             a⏎-----⏎b => a ⇟1b ‖ MARKDOWN «-----»
             ⇟a => ⇟0a
             een⏎⏎twee⏎⏎drie⏎⏎vier⏎⏎vijf⏎⏎zes⏎⏎zeven⏎⏎acht⏎⏎negen⏎⏎⏎tien => een twee drie vier vijf zes zeven acht negen ¶tien
-            een.⏎⏎twee.⏎⏎drie.⏎⏎vier.⏎⏎vijf.⏎⏎zes.⏎⏎zeven.⏎⏎acht,⏎⏎negen-⏎⏎⏎tien => een. ¶twee. ¶drie. ¶vier. ¶vijf. ¶zes. ¶zeven. ¶acht, ¶negen- ¶¶tien
+            een.⏎⏎twee.⏎⏎drie.⏎⏎vier.⏎⏎vijf.⏎⏎zes.⏎⏎zeven.⏎⏎acht.⏎⏎negen-⏎⏎⏎tien => een. ¶twee. ¶drie. ¶vier. ¶vijf. ¶zes. ¶zeven. ¶acht. ¶negen- ¶¶tien
             Een⏎⏎Twee⏎⏎Drie⏎⏎Vier⏎⏎Vijf⏎⏎Zes⏎⏎Zeven⏎⏎Acht⏎⏎Negen⏎⏎⏎Tien => Een ¶Twee ¶Drie ¶Vier ¶Vijf ¶Zes ¶Zeven ¶Acht ¶Negen ¶¶Tien
             een⏎⏎twee⏎⏎drie⏎⏎vier⏎⏎vijf⏎⏎zes⏎⏎zeven⏎⏎acht => een ¶twee ¶drie ¶vier ¶vijf ¶zes ¶zeven ¶acht
             een⏎⏎twee⏎drie⏎vier⏎⏎vijf⏎⏎zes⏎⏎zeven⏎⏎acht⏎⏎negen⏎⏎tien => een ¶twee drie vier ¶vijf ¶zes ¶zeven ¶acht ¶negen ¶tien

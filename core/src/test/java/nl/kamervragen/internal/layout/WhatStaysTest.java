@@ -66,7 +66,7 @@ class WhatStaysTest {
             Let op:⏎1. Dorpsblad van 2020⏎2. Stadskrant van 2020⏎Antwoord 1⏎Ja. => Let op: ⏎ 1. Dorpsblad van 2020 ⏎ 2. Stadskrant van 2020 ⏎ Antwoord 1 ⏎ Ja.
             Let op:⏎1) Dorpsblad van 2020⏎2) Stadskrant van 2020⏎Antwoord 1⏎Ja. => Let op: ⏎ 1) Dorpsblad van 2020 ⏎ 2) Stadskrant van 2020 ⏎ Antwoord 1 ⏎ Ja.
             Let op⏎1) Dorpsblad van 2020⏎2) Stadskrant van 2020⏎4) Nieuwsblad => Let op ‖ 1: Dorpsblad van 2020 ⏎ 2: Stadskrant van 2020 ⏎ 4: Nieuwsblad
-            Let op:⇟1) Dorpsblad van 2020⏎2) Stadskrant van 2020 => Let op: ‖ 1: Dorpsblad van 2020 ⏎ 2: Stadskrant van 2020
+            Let op1 en2:⇟1) Dorpsblad van 2020⏎2) Stadskrant van 2020 => Let op1 en2: ‖ 1: Dorpsblad van 2020 ⏎ 2: Stadskrant van 2020
             """)
     void ofNotesAmidATextWithoutPages(String text, @Nullable String expected) {
         assertStays(text, expected);

@@ -52,7 +52,9 @@ class ListsInColumnTest {
             strings = {
                 "– De sluis … is weer\n– voor … het – eerst\nopen.",
                 "– De sluis … is weer\n– voor … het eerst\nin jaren – open.",
-                "– De sluis – is … weer\n– voor … het eerst\nopen."
+                "– De sluis – is … weer\n– voor … het eerst\nopen.",
+                "– De sluis … is weer\n– voor … het eerst –, en\nopen.",
+                "– Is de sluis … weer\n– voor … het eerst –?\nJa."
             })
     void doesNotEndBeforeTheDashOfAnAside(String item) {
         assertComeBack(item);

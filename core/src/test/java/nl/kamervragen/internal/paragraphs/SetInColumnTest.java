@@ -51,6 +51,17 @@ class SetInColumnTest {
         }
 
         @Test
+        void endsAParagraphBeforeASentenceInParentheses() {
+            assertComeBack("""
+                    De sluis … is weer
+                    open … voor schepen.1| (Dit
+
+                    (Dit … geldt voor
+                    iedereen.)
+                    """);
+        }
+
+        @Test
         void endsAHeading() {
             assertComeBack("""
                     Sluizen
