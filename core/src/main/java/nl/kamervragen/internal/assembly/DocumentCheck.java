@@ -6,9 +6,7 @@ import nl.kamervragen.internal.blocks.BlockKind;
 import nl.kamervragen.internal.inline.InlineParagraph;
 import nl.kamervragen.internal.inline.InlinePassage;
 import nl.kamervragen.internal.kop.KopParts;
-import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Scanner;
-import nl.kamervragen.internal.text.TracedText;
 import nl.kamervragen.model.Kamervragen;
 import nl.kamervragen.result.DiagnosticCode;
 
@@ -25,7 +23,7 @@ final class DocumentCheck {
     }
 
     void check(Kamervragen document, KopParts parts) {
-        if (isBlank(findings.source())) {
+        if (scanner(findings.source()).onlyBlanksLeft()) {
             findings.at(DiagnosticCode.EMPTY_TEXT, 0, 0);
             return;
         }
@@ -34,12 +32,8 @@ final class DocumentCheck {
         checkSecondDocument();
     }
 
-    private static boolean isBlank(String source) {
-        int at = 0;
-        while (at < source.length() && Chars.isBlank(source.charAt(at))) {
-            at++;
-        }
-        return at == source.length();
+    private static Scanner scanner(String text) {
+        return new Scanner(text, 0, text.length());
     }
 
     private void checkHead(Kamervragen document, KopParts parts) {
@@ -73,8 +67,7 @@ final class DocumentCheck {
     }
 
     private static boolean begins(InlineParagraph paragraph, String phrase) {
-        TracedText text = paragraph.text();
-        return new Scanner(text.toString(), 0, text.length()).phrase(phrase);
+        return scanner(paragraph.text().toString()).phrase(phrase);
     }
 
     /** The sign that a decoder puts where it could not read. */

@@ -56,10 +56,7 @@ final class Title {
             // A further publication follows, and the first is the one that is read.
             return Optional.empty();
         }
-        while (begin < to && LEADING.indexOf(text.charAt(begin)) >= 0) {
-            begin++;
-        }
-        begin = Quotes.behindPages(text, begin, to);
+        begin = Quotes.behindPages(text, behindLeading(text, begin, to), to);
         if (begin >= to) {
             return Optional.empty();
         }
@@ -78,11 +75,16 @@ final class Title {
 
     /** Whether a title in quotes stands between two places, before anything else. */
     static boolean isQuoted(String text, int from, int to) {
+        int begin = behindLeading(text, from, to);
+        return begin < to && Quotes.isOpening(text.charAt(begin));
+    }
+
+    private static int behindLeading(String text, int from, int to) {
         int begin = from;
         while (begin < to && LEADING.indexOf(text.charAt(begin)) >= 0) {
             begin++;
         }
-        return begin < to && Quotes.isOpening(text.charAt(begin));
+        return begin;
     }
 
     private static boolean isQuoteBehind(String text, int semicolon, int to) {

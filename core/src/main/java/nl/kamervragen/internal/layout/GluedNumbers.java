@@ -12,7 +12,7 @@ final class GluedNumbers {
 
     private final String source;
     private final List<BitSet> pages = new ArrayList<>();
-    private final BitSet dressed = new BitSet();
+    private final BitSet shown = new BitSet();
 
     GluedNumbers(String source, List<PageLine> lines) {
         this.source = source;
@@ -22,6 +22,7 @@ final class GluedNumbers {
             }
             read(line, pages.get(line.page()));
         }
+        pages.forEach(shown::or);
     }
 
     /** Whether the number stands so on a page. */
@@ -31,16 +32,14 @@ final class GluedNumbers {
 
     /** Whether the number stands so anywhere, or as a mark in dress: {@code 1)}, {@code [1]}. */
     boolean isShown(int number) {
-        return dressed.get(number) || pages.stream().anyMatch(page -> page.get(number));
+        return shown.get(number);
     }
 
     private void read(PageLine line, BitSet numbers) {
         int at = line.begin();
         while (at < line.end()) {
             int begin = at;
-            while (at < line.end() && Chars.isNumeral(source.charAt(at))) {
-                at++;
-            }
+            at = Chars.numeralsEnd(source, begin, line.end());
             if (begin < at) {
                 add(line, begin, at, numbers);
             }
@@ -54,7 +53,7 @@ final class GluedNumbers {
         }
         boolean closed = end < line.end() && ")]".indexOf(source.charAt(end)) >= 0;
         if (closed && begin > line.begin() && end - begin <= LONGEST) {
-            dressed.set(value(begin, end));
+            shown.set(value(begin, end));
         }
         for (int from = begin + YEAR; from < end && end - begin <= YEAR + LONGEST; from++) {
             numbers.set(value(from, end));

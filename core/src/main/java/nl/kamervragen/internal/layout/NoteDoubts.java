@@ -71,16 +71,15 @@ final class NoteDoubts {
      * an address: then it is a list without an announcement that ends the last answer.
      */
     List<NoteStart> withoutUnannouncedLists(List<NoteStart> starts) {
-        if (starts.stream().noneMatch(start -> isListStyle(start.style()))) {
-            return starts;
-        }
         Map<NoteStyle, Integer> balance = new EnumMap<>(NoteStyle.class);
         for (NoteStart start : starts) {
-            boolean shown = glued().isShown(start.number()) || namesAddress(lines.get(start.line()));
-            balance.merge(start.style(), shown ? 1 : -1, Integer::sum);
+            if (isListStyle(start.style())) {
+                boolean shown = glued().isShown(start.number()) || namesAddress(lines.get(start.line()));
+                balance.merge(start.style(), shown ? 1 : -1, Integer::sum);
+            }
         }
         return starts.stream()
-                .filter(start -> !isListStyle(start.style()) || balance.getOrDefault(start.style(), 0) >= 0)
+                .filter(start -> balance.getOrDefault(start.style(), 0) >= 0)
                 .toList();
     }
 

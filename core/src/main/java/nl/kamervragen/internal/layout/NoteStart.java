@@ -136,8 +136,9 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         if (host == begin || host == end || source.charAt(host) != '.') {
             return false;
         }
-        int slash = Chars.find(source, '/', host, Chars.tokenEnd(source, begin, end));
-        return slash > host + 2 && slash < Chars.tokenEnd(source, begin, end);
+        int tokenEnd = Chars.tokenEnd(source, begin, end);
+        int slash = Chars.find(source, '/', host, tokenEnd);
+        return slash > host + 2 && slash < tokenEnd;
     }
 
     private static int superscript(String source, PageLine line, Scanner scanner) {

@@ -84,7 +84,7 @@ enum ListItem {
         if (of(source, line) != NUMBER) {
             return false;
         }
-        int number = source.charAt(line.begin()) == '(' ? line.begin() + 1 : line.begin();
+        int number = behindParenthesis(source, line.begin());
         return "1ai".indexOf(source.charAt(number)) >= 0 && !Character.isLetterOrDigit(source.charAt(number + 1));
     }
 
@@ -100,7 +100,7 @@ enum ListItem {
      * {@code (i)}.
      */
     static String neighbour(String sign, int step) {
-        int begin = sign.charAt(0) == '(' ? 1 : 0;
+        int begin = behindParenthesis(sign, 0);
         int end = begin;
         while (Chars.isDigit(sign.charAt(end))) {
             end++;
@@ -120,12 +120,16 @@ enum ListItem {
 
     /** The sign with the next letter of the alphabet: {@code j)} behind {@code i)}. */
     private static String letterBehind(String sign) {
-        int begin = sign.charAt(0) == '(' ? 1 : 0;
+        int begin = behindParenthesis(sign, 0);
         return with(sign, begin, begin + 1, String.valueOf((char) (sign.charAt(begin) + 1)));
     }
 
     private static String with(String sign, int begin, int end, String number) {
         return sign.substring(0, begin) + number + sign.substring(end);
+    }
+
+    private static int behindParenthesis(String text, int begin) {
+        return text.charAt(begin) == '(' ? begin + 1 : begin;
     }
 
     private static int lettersEnd(String text, int begin, int limit) {
@@ -150,15 +154,13 @@ enum ListItem {
 
     /** Steps over a single letter or a small Roman number. */
     private static boolean letters(Scanner scanner, String source, PageLine line) {
-        int begin = line.begin() + (source.charAt(line.begin()) == '(' ? 1 : 0);
+        int begin = behindParenthesis(source, line.begin());
         int end = lettersEnd(source, begin, Math.min(line.end(), begin + LONGEST_ROMAN + 1));
         boolean closed = end > begin && end < line.end() && ".)\\".indexOf(source.charAt(end)) >= 0;
         if (!closed || (end - begin > 1 && !ROMAN.contains(source.substring(begin, end)))) {
             return false;
         }
-        while (scanner.position() < end) {
-            scanner.character(scanner.peek());
-        }
+        scanner.reset(end);
         return true;
     }
 

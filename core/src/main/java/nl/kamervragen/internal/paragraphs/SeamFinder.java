@@ -136,7 +136,7 @@ final class SeamFinder {
     private boolean beginsSentence(PageLine line) {
         int tokenEnd = Chars.tokenEnd(source, line.begin(), line.end());
         if (Chars.isDigit(source.charAt(line.begin()))) {
-            return digitsEnd(line.begin(), tokenEnd) == tokenEnd
+            return Chars.numeralsEnd(source, line.begin(), tokenEnd) == tokenEnd
                     && tokenEnd - line.begin() <= LONGEST_NUMBER
                     && tokenEnd + 1 < line.end()
                     && Character.isLowerCase(source.charAt(tokenEnd + 1));
@@ -148,15 +148,8 @@ final class SeamFinder {
         while (end < tokenEnd && ".,:;!?".indexOf(source.charAt(end)) >= 0) {
             end++;
         }
-        return Character.isUpperCase(source.charAt(line.begin())) && digitsEnd(end, tokenEnd) == tokenEnd;
-    }
-
-    private int digitsEnd(int begin, int end) {
-        int at = begin;
-        while (at < end && Chars.isNumeral(source.charAt(at))) {
-            at++;
-        }
-        return at;
+        return Character.isUpperCase(source.charAt(line.begin()))
+                && Chars.numeralsEnd(source, end, tokenEnd) == tokenEnd;
     }
 
     private Seam hyphen(PageLine line, PageLine next) {

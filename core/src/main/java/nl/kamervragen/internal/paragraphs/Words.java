@@ -14,11 +14,8 @@ import nl.kamervragen.internal.text.Chars;
  * that may themselves be broken are left out.
  */
 final class Words {
-    /** What is wanted, all hyphens left out: one entry for a word with its hyphen and without. */
+    /** What is wanted, as it may be spelt. */
     private final Set<String> wanted = new HashSet<>();
-
-    /** What is wanted as it may be spelt. */
-    private final Set<String> spellings = new HashSet<>();
 
     private final Set<String> found = new HashSet<>();
     private final Set<String> prefixes = new HashSet<>();
@@ -26,23 +23,17 @@ final class Words {
     /** Says that it will be asked whether a word stands whole somewhere, with its hyphen or without. */
     void want(BrokenWord word) {
         if (!word.left().isEmpty() && !word.right().isEmpty()) {
-            String joined = word.joined().toLowerCase(Locale.ROOT);
-            wanted.add(withoutHyphens(joined));
-            spellings.add(joined);
-            spellings.add(word.hyphened().toLowerCase(Locale.ROOT));
+            wanted.add(word.joined().toLowerCase(Locale.ROOT));
+            wanted.add(word.hyphened().toLowerCase(Locale.ROOT));
         }
-    }
-
-    private static String withoutHyphens(String word) {
-        return word.replace("-", "");
     }
 
     /** Takes in the words of texts, of each of which the lines follow each other. */
     void add(String source, List<List<PageLine>> texts) {
-        if (spellings.isEmpty()) {
+        if (wanted.isEmpty()) {
             return;
         }
-        WordSearch search = new WordSearch(spellings);
+        WordSearch search = new WordSearch(wanted);
         for (List<PageLine> lines : texts) {
             boolean broken = false;
             for (PageLine line : lines) {
@@ -68,7 +59,7 @@ final class Words {
             int wordEnd = Chars.wordEnd(source, at, end);
             if (!isBrokenOff(source, wordEnd, end)) {
                 String word = source.substring(at, wordEnd).toLowerCase(Locale.ROOT);
-                if (wanted.contains(withoutHyphens(word))) {
+                if (wanted.contains(word)) {
                     found.add(word);
                 }
             }

@@ -259,4 +259,13 @@ public final class Chars {
         }
         return at;
     }
+
+    /** Where the digits end, raised or on the line, that begin at a place: there, or further on. */
+    public static int numeralsEnd(String text, int begin, int end) {
+        int at = begin;
+        while (at < end && isNumeral(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
 }
