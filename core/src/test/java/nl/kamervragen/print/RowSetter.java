@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.kamervragen.internal.text.Chars;
-import nl.kamervragen.internal.text.GlyphWidths;
+import nl.kamervragen.internal.text.Stretch;
 import nl.kamervragen.print.Sheet.End;
 import nl.kamervragen.print.Sheet.Row;
 
@@ -52,7 +52,7 @@ final class RowSetter {
         int digits =
                 (int) text.chars().filter(c -> Chars.isRaisedDigit((char) c)).count();
         String plain = Marks.plain(text);
-        return GlyphWidths.of(plain, 0, plain.length()) - digits * MARK_SHRINK;
+        return Stretch.of(plain, 0, plain.length()).width() - digits * MARK_SHRINK;
     }
 
     /** How far the rows below its first row stand in. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import nl.kamervragen.internal.inline.InlineParagraph;
+import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.TracedText;
 
 /**
@@ -58,6 +59,6 @@ final class UnnumberedQuestions {
     private static boolean beginsSmall(InlineParagraph paragraph) {
         return paragraph.sign().isEmpty()
                 && paragraph.text().length() > 0
-                && Character.isLowerCase(paragraph.text().charAt(0));
+                && Chars.isLowerCase(paragraph.text().charAt(0));
     }
 }

@@ -159,7 +159,7 @@ final class LabelChooser {
     }
 
     private boolean isCapital(PlacedLabel placed) {
-        return Character.isUpperCase(source.charAt(placed.label().begin()));
+        return Chars.isUpperCase(source.charAt(placed.label().begin()));
     }
 
     private boolean startsAfresh(int line) {

@@ -116,7 +116,7 @@ final class NumberedItems {
         boolean parted = scanner.blanks();
         boolean alone = scanner.atEnd();
         char next = scanner.peek();
-        boolean text = Character.isLetter(next) || Chars.isOpening(next);
+        boolean text = Chars.isBaseLetter(next) || Chars.isOpening(next);
         if (!alone && !(dressed && parted && text)) {
             return null;
         }

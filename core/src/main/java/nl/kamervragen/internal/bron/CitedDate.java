@@ -3,6 +3,7 @@ package nl.kamervragen.internal.bron;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.DutchDate;
 
 /**
@@ -100,7 +101,7 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
             end--;
         }
         int begin = end;
-        while (begin > from && Character.isLetter(text.charAt(begin - 1))) {
+        while (begin > from && Chars.isBaseLetter(text.charAt(begin - 1))) {
             begin--;
         }
         // The month reader wants a day, and the first of the month does for it.
@@ -149,7 +150,7 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
     /** Steps over the day of the week before a date, where a comma stands before it. */
     private static int beforeWeekday(String text, int from, int begin) {
         int word = begin;
-        while (word > from && Character.isLowerCase(text.charAt(word - 1))) {
+        while (word > from && Chars.isLowerCase(text.charAt(word - 1))) {
             word--;
         }
         boolean weekday = begin - word > "dag".length() && WEEKDAYS.contains(text.substring(word, begin));

@@ -18,7 +18,7 @@ final class DayWithoutYear {
         }
         int word = digits + 1;
         int end = word;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && Chars.isBaseLetter(text.charAt(end))) {
             end++;
         }
         if (DutchMonth.of(text.substring(word, end)).isEmpty()) {

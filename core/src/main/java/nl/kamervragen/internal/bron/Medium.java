@@ -2,6 +2,7 @@ package nl.kamervragen.internal.bron;
 
 import java.util.Locale;
 import java.util.Set;
+import nl.kamervragen.internal.text.Chars;
 
 /** What can be the name of a medium, and what is the begin of a sentence. */
 final class Medium {
@@ -87,13 +88,13 @@ final class Medium {
     }
 
     static boolean isPlausible(String medium) {
-        if (medium.isEmpty() || medium.length() > LONGEST || !Character.isLetterOrDigit(medium.charAt(0))) {
+        if (medium.isEmpty() || medium.length() > LONGEST || !Chars.isLetterOrDigit(medium.charAt(0))) {
             return false;
         }
         String lower = medium.toLowerCase(Locale.ROOT);
         int space = lower.indexOf(' ');
         String first = space < 0 ? lower : lower.substring(0, space);
-        boolean name = Character.isUpperCase(medium.charAt(0)) || first.indexOf('.') > 0 || hasCapital(medium);
+        boolean name = Chars.isUpperCase(medium.charAt(0)) || first.indexOf('.') > 0 || hasCapital(medium);
         return name
                 && !NO_MEDIUM.contains(first)
                 && lower.chars().filter(c -> c == ' ').count() < MOST_WORDS

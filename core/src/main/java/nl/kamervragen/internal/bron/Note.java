@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.bron;
 
 import java.util.List;
+import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.model.Soort;
 import nl.kamervragen.model.Vermelding;
 
@@ -54,7 +55,7 @@ record Note(String text, int begin, int end, boolean isLinkInParentheses) {
         int at = link;
         if (text.startsWith("://", at - 3)) {
             at -= 3;
-            while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+            while (at > 0 && Chars.isBaseLetter(text.charAt(at - 1))) {
                 at--;
             }
         }

@@ -2,6 +2,7 @@ package nl.kamervragen.internal.bron;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kamervragen.internal.text.Chars;
 
 /** Quotation marks as Dutch papers set them, one pair inside another too. */
 final class Quotes {
@@ -41,7 +42,7 @@ final class Quotes {
             if (c == '(') {
                 return true;
             }
-            if (Character.isLetterOrDigit(c)) {
+            if (Chars.isLetterOrDigit(c)) {
                 return PAGES.stream().anyMatch(text.substring(i)::startsWith);
             }
         }
@@ -106,7 +107,7 @@ final class Quotes {
         for (int i = to - 1; i > open; i--) {
             char c = text.charAt(i);
             boolean single = c == '\'' || c == '’';
-            if (single && (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+            if (single && (i + 1 >= text.length() || !Chars.isLetterOrDigit(text.charAt(i + 1)))) {
                 return i;
             }
         }
@@ -114,6 +115,6 @@ final class Quotes {
     }
 
     private static boolean isApostrophe(String text, int at) {
-        return text.charAt(at) == '\'' && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        return text.charAt(at) == '\'' && at > 0 && Chars.isLetterOrDigit(text.charAt(at - 1));
     }
 }

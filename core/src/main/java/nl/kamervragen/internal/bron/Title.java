@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamervragen.internal.text.Chars;
 
 /** Reads the title of a cited publication, with or without quotes around it. */
 final class Title {
@@ -109,7 +110,7 @@ final class Title {
                 && name.substring(length - 4).chars().allMatch(Character::isDigit)
                 && name.charAt(length - 5) == ' ';
         return year
-                && Character.isUpperCase(name.charAt(0))
+                && Chars.isUpperCase(name.charAt(0))
                 && name.indexOf(',') < 0
                 && name.indexOf('(') < 0
                 && name.chars().filter(c -> c == ' ').count() < 10;

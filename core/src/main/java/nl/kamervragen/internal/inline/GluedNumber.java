@@ -81,7 +81,7 @@ final class GluedNumber {
             next++;
         }
         // "in 2009.3In": where lines were glued, the space behind the mark was lost
-        boolean glued = next < text.length() && Character.isUpperCase(text.charAt(next));
+        boolean glued = next < text.length() && Chars.isUpperCase(text.charAt(next));
         boolean ends = next == text.length() || glued || (next > end && mayBeginSentence(text.charAt(next)));
         return !ends ? 0 : isYear(text, yearBegin(text, stop), stop) ? BEHIND_YEAR_AND_STOP : BEHIND_NUMBER_AND_STOP;
     }
@@ -95,7 +95,7 @@ final class GluedNumber {
     }
 
     private static boolean mayBeginSentence(char c) {
-        return Character.isUpperCase(c) || Chars.isOpening(c) || Chars.isDigit(c);
+        return Chars.isUpperCase(c) || Chars.isOpening(c) || Chars.isDigit(c);
     }
 
     private static boolean isYear(CharSequence text, int begin, int end) {

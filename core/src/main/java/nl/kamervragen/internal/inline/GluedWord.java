@@ -63,7 +63,7 @@ final class GluedWord {
         return end + 2 < text.length()
                 && text.charAt(end) == '.'
                 && Chars.isBlank(text.charAt(end + 1))
-                && Character.isLowerCase(text.charAt(end + 2));
+                && Chars.isLowerCase(text.charAt(end + 2));
     }
 
     /** {@code van4 tot 6}, {@code en4) de sluis}: the word leaves its sentence open, which goes on with a number. */
@@ -79,7 +79,7 @@ final class GluedWord {
      */
     int nameBegin(int begin) {
         int capitals = begin;
-        while (capitals > 0 && Character.isUpperCase(text.charAt(capitals - 1))) {
+        while (capitals > 0 && Chars.isUpperCase(text.charAt(capitals - 1))) {
             capitals--;
         }
         return capitals;
@@ -93,7 +93,7 @@ final class GluedWord {
     boolean isDay(int end) {
         int word = end + 1;
         int wordEnd = word;
-        while (wordEnd < text.length() && Character.isLetter(text.charAt(wordEnd)) && wordEnd - word < LONGEST_MONTH) {
+        while (wordEnd < text.length() && Chars.isBaseLetter(text.charAt(wordEnd)) && wordEnd - word < LONGEST_MONTH) {
             wordEnd++;
         }
         return wordEnd > word
@@ -108,7 +108,7 @@ final class GluedWord {
      */
     boolean isLong(int begin) {
         int word = begin;
-        while (word > 0 && Character.isLowerCase(text.charAt(word - 1)) && begin - word < LONG_WORD) {
+        while (word > 0 && Chars.isLowerCase(text.charAt(word - 1)) && begin - word < LONG_WORD) {
             word--;
         }
         return begin - word == LONG_WORD;

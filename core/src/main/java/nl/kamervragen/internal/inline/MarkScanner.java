@@ -173,7 +173,7 @@ final class MarkScanner {
         if ((next == '.' || next == ',') && Chars.isDigit(at(end + 1))) {
             return next == ',' && isFirstOfList(begin, end);
         }
-        if (Character.isUpperCase(next) || Chars.isOpening(next)) {
+        if (Chars.isUpperCase(next) || Chars.isOpening(next)) {
             // the next sentence, whose space was lost
             boolean afterNumber = Chars.isDigit(at(begin - 2)) && GluedNumber.behindYear(text, begin - 1) == 0;
             return Chars.isSentenceEnd(at(begin - 1)) && !afterNumber;
@@ -236,7 +236,7 @@ final class MarkScanner {
 
     /** Whether nothing, or what may be another sentence, comes behind the digits. */
     private boolean mayEndSentence(int end) {
-        return end == text.length() || (Chars.isBlank(at(end)) && Character.isUpperCase(at(end + 1)));
+        return end == text.length() || (Chars.isBlank(at(end)) && Chars.isUpperCase(at(end + 1)));
     }
 
     /** {@code »2,3}: the next number right behind one that may be a mark itself. */
@@ -263,7 +263,7 @@ final class MarkScanner {
         }
         if (lineBegin && begin > 0) {
             int next = Chars.isOpening(at(end + 1)) ? end + 2 : end + 1;
-            boolean between = isBehindSentence(begin) && Character.isUpperCase(at(next));
+            boolean between = isBehindSentence(begin) && Chars.isUpperCase(at(next));
             return word.isDay(end) ? 0 : between ? BETWEEN_SENTENCES : LINE_BEGIN;
         }
         if (restIsStop(end) && isBehindSentence(begin)) {

@@ -22,7 +22,7 @@ final class NamesWithNumber {
         int begin = 0;
         while (begin < text.length()) {
             int capitals = begin;
-            while (capitals < text.length() && Character.isUpperCase(text.charAt(capitals))) {
+            while (capitals < text.length() && Chars.isUpperCase(text.charAt(capitals))) {
                 capitals++;
             }
             int end = capitals;

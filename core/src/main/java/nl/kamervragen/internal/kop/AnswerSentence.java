@@ -3,6 +3,7 @@ package nl.kamervragen.internal.kop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.model.Bewindspersoon;
 import nl.kamervragen.model.Functie;
 
@@ -173,10 +174,10 @@ final class AnswerSentence {
         int word = at;
         while (word > 0
                 && at - word <= LONGEST_TITLE
-                && Character.isLetter(in.text().charAt(word - 1))) {
+                && Chars.isBaseLetter(in.text().charAt(word - 1))) {
             word--;
         }
-        boolean single = at - word == 1 && Character.isUpperCase(in.text().charAt(word));
+        boolean single = at - word == 1 && Chars.isUpperCase(in.text().charAt(word));
         return single || Names.isTitle(in.text().substring(word, at));
     }
 

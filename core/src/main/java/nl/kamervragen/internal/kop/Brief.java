@@ -162,9 +162,9 @@ final class Brief {
                 && Chars.isDigit(in.peek())
                 && Chars.isDigit(in.peek(3))
                 && in.peek(4) == ' '
-                && Character.isUpperCase(in.peek(5))
-                && Character.isUpperCase(in.peek(6))
-                && !Character.isLetter(in.peek(7));
+                && Chars.isUpperCase(in.peek(5))
+                && Chars.isUpperCase(in.peek(6))
+                && !Chars.isBaseLetter(in.peek(7));
     }
 
     /** "Antwoorden op vragen over vuurwerk", the title of a letter's annex. */

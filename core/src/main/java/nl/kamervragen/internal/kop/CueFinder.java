@@ -50,7 +50,7 @@ final class CueFinder {
     }
 
     private Optional<Cue> cue(int at) {
-        return switch (Character.toLowerCase(in.peek())) {
+        return switch (Chars.toLowerCase(in.peek())) {
             case 'v' ->
                 in.word("voorlopig") ? answer(at, Cue.Kind.ANTWOORD, "antwoord") : questions(at, Cue.Kind.VRAGEN);
             case 's', 'k' -> questions(at, Cue.Kind.VRAGEN);
@@ -173,7 +173,7 @@ final class CueFinder {
 
     private Optional<Cue> answer(int at, Cue.Kind kind, String... words) {
         boolean begins = beginsParagraph(at);
-        if (!begins && !(Character.isUpperCase(in.peek()) && beginsSentence(at))) {
+        if (!begins && !(Chars.isUpperCase(in.peek()) && beginsSentence(at))) {
             return Optional.empty();
         }
         in.oneOf(FURTHER);

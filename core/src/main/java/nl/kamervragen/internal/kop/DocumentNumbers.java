@@ -29,7 +29,7 @@ final class DocumentNumbers {
     static Optional<String> zaaknummer(String text, int from, int to) {
         KopScanner in = new KopScanner(text, from, to);
         for (int i = from; i < to; i++) {
-            if (Chars.isDigit(text.charAt(i)) && (i == from || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+            if (Chars.isDigit(text.charAt(i)) && (i == from || !Chars.isLetterOrDigit(text.charAt(i - 1)))) {
                 in.moveTo(i);
                 Optional<String> found = zaaknummer(in);
                 if (found.isPresent()) {

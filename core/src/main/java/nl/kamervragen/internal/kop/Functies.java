@@ -83,7 +83,7 @@ final class Functies {
         int length = form.length();
         boolean begins = word.regionMatches(true, 0, form, 0, length)
                 && (word.length() == length
-                        || Character.isUpperCase(word.charAt(length))
+                        || Chars.isUpperCase(word.charAt(length))
                         || word.regionMatches(true, length, "van", 0, 3)
                         || word.regionMatches(true, length, "voor", 0, 4));
         if (begins) {

@@ -97,7 +97,7 @@ final class KopScanner {
         if (begin == end) {
             return false;
         }
-        char first = Character.toLowerCase(text.charAt(begin));
+        char first = Chars.toLowerCase(text.charAt(begin));
         for (String phrase : phrases) {
             if (phrase.charAt(0) == first && word(phrase, begin)) {
                 return true;
@@ -120,8 +120,7 @@ final class KopScanner {
             return true;
         }
         char next = text.charAt(after);
-        return !Character.isLetter(next)
-                || (Character.isUpperCase(next) && Character.isLowerCase(text.charAt(after - 1)));
+        return !Chars.isBaseLetter(next) || (Chars.isUpperCase(next) && Chars.isLowerCase(text.charAt(after - 1)));
     }
 
     /** The run of letters after any blanks, cut where no Dutch word is so long; the position stays. */
@@ -143,7 +142,7 @@ final class KopScanner {
                 i = WordEdges.afterBlanks(text, i, end);
             } else {
                 i = f > 0 && isBroken(i) ? i + 1 : i;
-                if (i == end || (text.charAt(i) != c && Character.toLowerCase(text.charAt(i)) != c)) {
+                if (i == end || (text.charAt(i) != c && Chars.toLowerCase(text.charAt(i)) != c)) {
                     return -1;
                 }
                 i++;
@@ -156,7 +155,7 @@ final class KopScanner {
     private boolean isBroken(int at) {
         return at + 1 < end
                 && Chars.isDash(text.charAt(at))
-                && Character.isLowerCase(text.charAt(at - 1))
-                && Character.isLowerCase(text.charAt(at + 1));
+                && Chars.isLowerCase(text.charAt(at - 1))
+                && Chars.isLowerCase(text.charAt(at + 1));
     }
 }

@@ -162,7 +162,7 @@ final class KopSentences {
     private boolean isTitle(KopScanner before) {
         int letters = 0;
         for (int i = before.blanks().position(); i < before.end() && letters <= 3; i++) {
-            letters += Character.isLetter(text.text().charAt(i)) ? 1 : 0;
+            letters += Chars.isBaseLetter(text.text().charAt(i)) ? 1 : 0;
         }
         int end = WordEdges.beforeBlanks(text.text(), before.position(), before.end());
         boolean afterSentence =
@@ -186,7 +186,7 @@ final class KopSentences {
     /** "Zie ook …" runs to the end of its sentence; the point of "nr." ends none. */
     private void zieOok(Cue cue) {
         if (openings.get(text.paragraphAt(cue.begin()))
-                || (Character.isLowerCase(text.text().charAt(cue.begin())) && !answers.isEmpty())) {
+                || (Chars.isLowerCase(text.text().charAt(cue.begin())) && !answers.isEmpty())) {
             return;
         }
         String t = text.text();

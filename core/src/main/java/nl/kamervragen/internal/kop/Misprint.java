@@ -1,5 +1,7 @@
 package nl.kamervragen.internal.kop;
 
+import nl.kamervragen.internal.text.Chars;
+
 /** Tells a misprint by one letter from another word. */
 final class Misprint {
     private Misprint() {}
@@ -34,6 +36,6 @@ final class Misprint {
     }
 
     private static boolean same(char a, char b) {
-        return Character.toLowerCase(a) == Character.toLowerCase(b);
+        return Chars.toLowerCase(a) == Chars.toLowerCase(b);
     }
 }

@@ -47,7 +47,7 @@ final class Names {
             while (i < text.length() && Chars.isLetter(text.charAt(i))) {
                 i++;
             }
-            boolean capital = Character.isUpperCase(c);
+            boolean capital = Chars.isUpperCase(c);
             if (!capital && !isSmallWord(text.substring(b, i))) {
                 return false;
             }
@@ -67,10 +67,7 @@ final class Names {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (i > 0
-                    && Character.isUpperCase(c)
-                    && Character.isLowerCase(text.charAt(i - 1))
-                    && !isScottish(text, i)) {
+            if (i > 0 && Chars.isUpperCase(c) && Chars.isLowerCase(text.charAt(i - 1)) && !isScottish(text, i)) {
                 out.append(' ');
             }
             out.append(c);
@@ -86,9 +83,9 @@ final class Names {
         int begin = at - 2;
         boolean van = begin >= 0
                 && text.startsWith("van", begin)
-                && (begin == 0 || !Character.isLetter(text.charAt(begin - 1)));
+                && (begin == 0 || !Chars.isBaseLetter(text.charAt(begin - 1)));
         int end = at + 1;
-        while (van && end < text.length() && Character.isLowerCase(text.charAt(end))) {
+        while (van && end < text.length() && Chars.isLowerCase(text.charAt(end))) {
             end++;
         }
         return van && PARTICLES.contains(text.substring(at + 1, end));

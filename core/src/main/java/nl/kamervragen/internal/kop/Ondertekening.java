@@ -70,7 +70,7 @@ final class Ondertekening {
         KopScanner in = text.scannerOf(paragraph);
         Brief.closingWord(in);
         int begin = in.blanks().position();
-        boolean initials = Character.isUpperCase(in.peek()) && in.peek(1) == '.';
+        boolean initials = Chars.isUpperCase(in.peek()) && in.peek(1) == '.';
         if (!(initials || Names.isTitle(in.letters()))
                 || name(in) != WordEdges.beforeBlanks(in.text(), begin, in.end())) {
             return Optional.empty();

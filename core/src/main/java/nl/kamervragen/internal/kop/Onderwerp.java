@@ -158,13 +158,13 @@ final class Onderwerp {
             return false;
         }
         int following = WordEdges.afterBlanks(text, at + 1, limit);
-        return following < limit && Character.isUpperCase(text.charAt(following)) && !isAbbreviation(at);
+        return following < limit && Chars.isUpperCase(text.charAt(following)) && !isAbbreviation(at);
     }
 
     /** A point after one or two letters ends an abbreviation ("nr.", "c.s."), not a sentence. */
     private boolean isAbbreviation(int point) {
         int i = point;
-        while (i > 0 && Character.isLetter(text.charAt(i - 1))) {
+        while (i > 0 && Chars.isBaseLetter(text.charAt(i - 1))) {
             i--;
         }
         return point - i <= 2 && point > i;
@@ -215,7 +215,7 @@ final class Onderwerp {
     /** A capital where a paragraph begins: the head after the title of a page. */
     private boolean beginsHead(Cue cue) {
         int paragraph = running.paragraphAt(cue.begin());
-        return Character.isUpperCase(text.charAt(cue.begin()))
+        return Chars.isUpperCase(text.charAt(cue.begin()))
                 && WordEdges.afterBlanks(text, running.begin(paragraph), cue.begin()) == cue.begin();
     }
 
@@ -225,7 +225,7 @@ final class Onderwerp {
         return i >= text.length()
                 || text.charAt(i) == '.'
                 || text.substring(at, i).indexOf('\n') >= 0
-                || Character.isUpperCase(text.charAt(i));
+                || Chars.isUpperCase(text.charAt(i));
     }
 
     /** A sentence about the answer may stand in the same paragraph. */

@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.kop;
 
 import java.util.Optional;
+import nl.kamervragen.internal.text.Chars;
 
 /** A letter's line "Onderwerp" that doesn't name those who ask: "Beantwoording Kamervragen over vuurwerk". */
 final class OnderwerpLine {
@@ -25,9 +26,7 @@ final class OnderwerpLine {
 
     private static boolean label(KopScanner in, int at) {
         in.moveTo(at);
-        return WordEdges.beginsWord(in.text(), at)
-                && Character.isUpperCase(in.peek())
-                && in.oneOf("onderwerp", "betreft");
+        return WordEdges.beginsWord(in.text(), at) && Chars.isUpperCase(in.peek()) && in.oneOf("onderwerp", "betreft");
     }
 
     private static Optional<Onderwerp.Place> over(KopScanner in) {

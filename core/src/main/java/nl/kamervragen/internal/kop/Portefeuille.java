@@ -68,7 +68,7 @@ final class Portefeuille {
                 in.moveTo(match.end());
                 return;
             }
-            if (Character.isUpperCase(in.peek()) && unknown(in).isPresent()) {
+            if (Chars.isUpperCase(in.peek()) && unknown(in).isPresent()) {
                 return;
             }
         }
@@ -86,7 +86,7 @@ final class Portefeuille {
         int begin = in.blanks().position();
         for (Spellings.Match match : Spellings.PORTEFEUILLES.find(in.text(), begin, in.end())) {
             in.moveTo(match.end());
-            if (Chars.isBlank(in.peek()) && Character.isLowerCase(in.blanks().peek()) && !in.sees("en")) {
+            if (Chars.isBlank(in.peek()) && Chars.isLowerCase(in.blanks().peek()) && !in.sees("en")) {
                 in.moveTo(match.end());
                 return Optional.of(known(in.text().substring(begin, in.position()), match));
             }
@@ -157,13 +157,13 @@ final class Portefeuille {
     private static boolean beginsParagraph(KopScanner in) {
         int begin = WordEdges.afterBlanks(in.text(), in.position(), in.end());
         return begin < in.end()
-                && Character.isUpperCase(in.text().charAt(begin))
+                && Chars.isUpperCase(in.text().charAt(begin))
                 && in.text().substring(in.position(), begin).indexOf('\n') >= 0;
     }
 
     /** "D.M. van Weel" or "mr. D.M. van Weel" after "De Minister van Justitie en Veiligheid," */
     private static boolean beginsName(KopScanner in) {
-        return Names.isTitle(in.letters()) || (Character.isUpperCase(in.peek()) && in.peek(1) == '.');
+        return Names.isTitle(in.letters()) || (Chars.isUpperCase(in.peek()) && in.peek(1) == '.');
     }
 
     /** "Ans Jansma", up to the end of the paragraph. */
@@ -172,7 +172,7 @@ final class Portefeuille {
         int end = Math.min(in.end(), in.position() + LONGEST_NAME);
         end = Chars.find(text, '\n', in.position(), end);
         boolean whole = end == in.end() || text.charAt(end) == '\n';
-        return whole && Character.isUpperCase(in.peek()) && Names.looksLikeName(text.substring(in.position(), end));
+        return whole && Chars.isUpperCase(in.peek()) && Names.looksLikeName(text.substring(in.position(), end));
     }
 
     private static Optional<Reading> unknown(KopScanner in) {

@@ -1,5 +1,7 @@
 package nl.kamervragen.internal.kop;
 
+import nl.kamervragen.internal.text.Chars;
+
 /**
  * Knows, going through a text from left to right, whether it is inside a quotation: a sentence that ends there is not
  * ours.
@@ -33,9 +35,9 @@ final class Quotation {
 
     /** "foto’s" and "’s nachts" hold no end of a quotation. */
     private boolean isApostrophe(int at) {
-        boolean letterAfter = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-        boolean letterBefore = at > 0 && Character.isLetter(text.charAt(at - 1));
-        boolean alone = at + 2 < text.length() && !Character.isLetter(text.charAt(at + 2));
+        boolean letterAfter = at + 1 < text.length() && Chars.isBaseLetter(text.charAt(at + 1));
+        boolean letterBefore = at > 0 && Chars.isBaseLetter(text.charAt(at - 1));
+        boolean alone = at + 2 < text.length() && !Chars.isBaseLetter(text.charAt(at + 2));
         return letterAfter && (letterBefore || (alone && text.charAt(at + 1) != 'u'));
     }
 

@@ -64,7 +64,7 @@ final class SentenceFlow {
             return true;
         }
         char last = text.charAt(end - 1);
-        return Character.isLowerCase(after(paragraph))
+        return Chars.isLowerCase(after(paragraph))
                 || last == ','
                 || (last == '.' && lastWord(end - 1).startsWith("nr"))
                 || Chars.isDash(last)
@@ -89,7 +89,7 @@ final class SentenceFlow {
 
     private String lastWord(int end) {
         int b = end;
-        while (b > begin && Character.isLetter(text.charAt(b - 1))) {
+        while (b > begin && Chars.isBaseLetter(text.charAt(b - 1))) {
             b--;
         }
         return text.substring(b, end);

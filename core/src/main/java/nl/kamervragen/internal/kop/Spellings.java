@@ -220,10 +220,10 @@ final class Spellings {
             return "en";
         }
         if (c < 128) {
-            return Character.isLetterOrDigit(c) ? String.valueOf(Character.toLowerCase(c)) : "";
+            return Chars.isLetterOrDigit(c) ? String.valueOf(Chars.toLowerCase(c)) : "";
         }
         String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
         char base = decomposed.isEmpty() ? c : decomposed.charAt(0);
-        return Character.isLetterOrDigit(base) ? String.valueOf(Character.toLowerCase(base)) : "";
+        return Chars.isLetterOrDigit(base) ? String.valueOf(Chars.toLowerCase(base)) : "";
     }
 }

@@ -34,7 +34,7 @@ final class WordEdges {
         if (isSmall(before) && isSmall(here)) {
             return false;
         }
-        return !Character.isLetterOrDigit(before) || (Character.isLowerCase(before) && Character.isUpperCase(here));
+        return !Chars.isLetterOrDigit(before) || (Chars.isLowerCase(before) && Chars.isUpperCase(here));
     }
 
     private static boolean isSmall(char c) {

@@ -22,10 +22,10 @@ public final class LabelReader {
         if (begin >= end) {
             return Optional.empty();
         }
-        char first = Character.toLowerCase(source.charAt(begin));
-        char second = begin + 1 < end ? Character.toLowerCase(source.charAt(begin + 1)) : ' ';
+        char first = Chars.toLowerCase(source.charAt(begin));
+        char second = begin + 1 < end ? Chars.toLowerCase(source.charAt(begin + 1)) : ' ';
         // Blanks come and go, so that one may stand there.
-        boolean blank = !Character.isLetter(second);
+        boolean blank = !Chars.isBaseLetter(second);
         return switch (first) {
             case 'v' -> blank || second == 'r' ? question(new Scanner(source, begin, end)) : Optional.empty();
             case 'a' -> blank || second == 'n' ? answer(new Scanner(source, begin, end)) : Optional.empty();
@@ -174,7 +174,7 @@ public final class LabelReader {
         if (list.numbers().isEmpty()) {
             return closed && parted;
         }
-        boolean capital = Character.isUpperCase(next) || Chars.isOpening(next);
-        return (capital && (closed || parted)) || (closed && parted && Character.isLetter(next));
+        boolean capital = Chars.isUpperCase(next) || Chars.isOpening(next);
+        return (capital && (closed || parted)) || (closed && parted && Chars.isBaseLetter(next));
     }
 }

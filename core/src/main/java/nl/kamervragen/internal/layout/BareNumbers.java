@@ -7,6 +7,7 @@ import nl.kamervragen.internal.chain.Candidate;
 import nl.kamervragen.internal.chain.Chain;
 import nl.kamervragen.internal.chain.ChainRules;
 import nl.kamervragen.internal.label.LabelReader;
+import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Scanner;
 
 /**
@@ -69,7 +70,7 @@ final class BareNumbers {
         for (int i = 0; i < lines.size(); i++) {
             // A row of running text may be «vraag 4.», but hardly ever with a capital.
             if (lines.get(i).isLabelAlone()
-                    && Character.isUpperCase(source.charAt(lines.get(i).begin()))) {
+                    && Chars.isUpperCase(source.charAt(lines.get(i).begin()))) {
                 if (!lines.get(i).label().get().heading() || found != NONE) {
                     return NONE;
                 }

@@ -181,7 +181,7 @@ final class CutNotes {
     /** Whether a line ends in a link that may be whole: then a wide row that follows is one with a mended word. */
     private boolean endsInWholeLink(PageLine line) {
         String word = lastWord(line);
-        return word.indexOf('/') > 0 && word.indexOf('.') > 0 && Character.isLetterOrDigit(lastChar(line));
+        return word.indexOf('/') > 0 && word.indexOf('.') > 0 && Chars.isLetterOrDigit(lastChar(line));
     }
 
     /**
@@ -190,7 +190,7 @@ final class CutNotes {
     private boolean endsWithinSentence(PageLine line) {
         char last = lastChar(line);
         boolean word = lastWord(line).chars().allMatch(c -> Chars.isWordPart((char) c));
-        return last == ',' || (word && (Character.isLowerCase(last) || Chars.isHyphen(last)));
+        return last == ',' || (word && (Chars.isLowerCase(last) || Chars.isHyphen(last)));
     }
 
     /** Whether a line ends in a word that ends no sentence, so that the next may begin with a capital. */
@@ -205,7 +205,7 @@ final class CutNotes {
     /** Whether a line begins a sentence below the end of one, or below a label. */
     private boolean beginsSentence(int line) {
         PageLine above = body.get(line - 1);
-        return Character.isUpperCase(source.charAt(body.get(line).begin()))
+        return Chars.isUpperCase(source.charAt(body.get(line).begin()))
                 && (closes(above) || above.width() < WIDER_THAN_TEXT / 2);
     }
 
@@ -228,7 +228,7 @@ final class CutNotes {
     /** Whether a line begins with a small letter that is not that of a list's item: {@code a.}, {@code b)}. */
     private boolean startsSmall(PageLine line) {
         boolean item = line.begin() + 1 < line.end() && ".)".indexOf(source.charAt(line.begin() + 1)) >= 0;
-        return Character.isLowerCase(source.charAt(line.begin())) && !item;
+        return Chars.isLowerCase(source.charAt(line.begin())) && !item;
     }
 
     private static boolean isWide(PageLine line) {

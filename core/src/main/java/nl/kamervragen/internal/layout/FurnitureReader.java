@@ -76,7 +76,7 @@ final class FurnitureReader {
                 return numbered;
             }
         }
-        return switch (Character.toLowerCase(source.charAt(begin))) {
+        return switch (Chars.toLowerCase(source.charAt(begin))) {
             case 't', 'e' -> goesOn(begin, end, "we") ? chamberOrFoot(begin, end) : null;
             case 'v', 'r' -> goesOn(begin, end, "er") ? titleOrPublication(begin, end) : null;
             case 'a', 'd' -> goesOn(begin, end, "ah") ? titleOrPublication(begin, end) : null;
@@ -91,8 +91,8 @@ final class FurnitureReader {
 
     /** Whether one of the letters is the second of a line, or none is: blanks and dashes come and go. */
     private boolean goesOn(int begin, int end, String letters) {
-        char second = begin + 1 < end ? Character.toLowerCase(source.charAt(begin + 1)) : ' ';
-        return letters.indexOf(second) >= 0 || !Character.isLetter(second);
+        char second = begin + 1 < end ? Chars.toLowerCase(source.charAt(begin + 1)) : ' ';
+        return letters.indexOf(second) >= 0 || !Chars.isBaseLetter(second);
     }
 
     private @Nullable Furniture headNumber(int begin, int end) {

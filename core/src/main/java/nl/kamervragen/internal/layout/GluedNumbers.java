@@ -20,7 +20,9 @@ final class GluedNumbers {
             while (pages.size() <= line.page()) {
                 pages.add(new BitSet());
             }
-            read(line, pages.get(line.page()));
+            if (line.stretch().holdsNumerals()) {
+                read(line, pages.get(line.page()));
+            }
         }
         pages.forEach(shown::or);
     }
@@ -76,7 +78,7 @@ final class GluedNumbers {
             return false;
         }
         boolean sign = Chars.isSentenceEnd(before) || Chars.isClosing(before) || ",;:%[".indexOf(before) >= 0;
-        return Character.isLowerCase(before) || sign;
+        return Chars.isLowerCase(before) || sign;
     }
 
     /** {@code 14,2}: digits that stand apart before a comma, and are no year, go on behind it. */

@@ -131,6 +131,6 @@ final class NoteArea {
         char first = source.charAt(lines.get(i).begin());
         boolean address = source.startsWith("http", lines.get(i).begin())
                 || source.startsWith("www", lines.get(i).begin());
-        return Character.isUpperCase(first) || Chars.isOpening(first) || address ? room + widest : room;
+        return Chars.isUpperCase(first) || Chars.isOpening(first) || address ? room + widest : room;
     }
 }

@@ -2,6 +2,7 @@ package nl.kamervragen.internal.layout;
 
 import java.util.Locale;
 import java.util.Set;
+import nl.kamervragen.internal.text.Chars;
 
 /** Recognises the line above notes that only says what follows: {@code Noten}, {@code Bronnen:}. */
 final class NoteHeading {
@@ -24,7 +25,7 @@ final class NoteHeading {
     static boolean is(String source, PageLine line) {
         int end = source.charAt(line.end() - 1) == ':' ? line.end() - 1 : line.end();
         return end - line.begin() <= LONGEST
-                && Character.isUpperCase(source.charAt(line.begin()))
+                && Chars.isUpperCase(source.charAt(line.begin()))
                 && WORDS.contains(source.substring(line.begin(), end).toLowerCase(Locale.ROOT));
     }
 }

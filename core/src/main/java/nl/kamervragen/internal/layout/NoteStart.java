@@ -118,7 +118,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
     private static boolean goesOnSmall(Scanner scanner) {
         int behind = scanner.position();
         scanner.blanks();
-        boolean small = Character.isLowerCase(scanner.peek()) && !isAddress(scanner);
+        boolean small = Chars.isLowerCase(scanner.peek()) && !isAddress(scanner);
         scanner.reset(behind);
         return small;
     }
@@ -130,7 +130,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
     /** {@code vng.nl/leden/brug}: a host and a path without what mostly stands before them. */
     private static boolean isBareAddress(String source, int begin, int end) {
         int host = begin;
-        while (host < end && Character.isLetter(source.charAt(host))) {
+        while (host < end && Chars.isBaseLetter(source.charAt(host))) {
             host++;
         }
         if (host == begin || host == end || source.charAt(host) != '.') {
@@ -181,7 +181,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         for (int i = line.begin(); i < line.end(); i++) {
             char c = source.charAt(i);
             digits = Chars.isDigit(c) ? digits + 1 : 0;
-            if (digits == YEAR || (c == '/' && i + 1 < line.end() && Character.isLetterOrDigit(source.charAt(i + 1)))) {
+            if (digits == YEAR || (c == '/' && i + 1 < line.end() && Chars.isLetterOrDigit(source.charAt(i + 1)))) {
                 return true;
             }
         }
@@ -194,14 +194,14 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
             return NONE;
         }
         boolean address = isAddress(scanner) || isBareAddress(source, scanner.position(), line.end());
-        if (address || Character.isUpperCase(next) || (Chars.isOpening(next) && next != '(')) {
+        if (address || Chars.isUpperCase(next) || (Chars.isOpening(next) && next != '(')) {
             return parted ? FAIR : STRONG;
         }
         if (parted) {
             if (isMonth(source, scanner.position(), line.end())) {
                 return NONE;
             }
-            boolean mayBegin = Character.isLetter(next) || next == '(' || citesNumber(source, scanner, line.end());
+            boolean mayBegin = Chars.isBaseLetter(next) || next == '(' || citesNumber(source, scanner, line.end());
             return mayBegin ? WEAK : NONE;
         }
         // "2e" and "1ste" are ordinals; a whole word in small letters may be a note
@@ -210,14 +210,14 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
 
     /** {@code 5G}, {@code 4K-beeld}, {@code 3D}: a letter that the number belongs to. */
     private static boolean isName(String source, int letter, int end) {
-        boolean single = letter + 1 == end || !Character.isLetter(source.charAt(letter + 1));
+        boolean single = letter + 1 == end || !Chars.isBaseLetter(source.charAt(letter + 1));
         return single && COUNTED_LETTERS.indexOf(source.charAt(letter)) >= 0;
     }
 
     /** Whether the number is the day of a date: {@code 1 mei 2018}. */
     private static boolean isMonth(String source, int begin, int end) {
         int word = begin;
-        while (word < end && Character.isLetter(source.charAt(word))) {
+        while (word < end && Chars.isBaseLetter(source.charAt(word))) {
             word++;
         }
         return DutchMonth.of(source.substring(begin, word)).isPresent();
@@ -231,7 +231,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
             behind++;
         }
         int letter = behind;
-        while (letter < end && !Character.isLetter(source.charAt(letter))) {
+        while (letter < end && !Chars.isBaseLetter(source.charAt(letter))) {
             letter++;
         }
         return behind > digits && behind - digits != THOUSANDS && letter < end;
@@ -239,7 +239,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
 
     private static boolean startsWithWord(String source, int begin, int end) {
         int i = begin;
-        while (i < end && Character.isLetter(source.charAt(i))) {
+        while (i < end && Chars.isBaseLetter(source.charAt(i))) {
             i++;
         }
         return i - begin > 3;

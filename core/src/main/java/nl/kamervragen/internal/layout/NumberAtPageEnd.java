@@ -46,14 +46,14 @@ final class NumberAtPageEnd {
             begin--;
         }
         int word = begin;
-        while (word > line.begin() && begin - word < SHORTEST_HALF && Character.isLowerCase(source.charAt(word - 1))) {
+        while (word > line.begin() && begin - word < SHORTEST_HALF && Chars.isLowerCase(source.charAt(word - 1))) {
             word--;
         }
         return begin - word == SHORTEST_HALF && line.end() - begin <= MOST_DIGITS ? begin : line.end();
     }
 
     private static boolean beginsNote(String source, int begin) {
-        return !Character.isLowerCase(source.charAt(begin))
+        return !Chars.isLowerCase(source.charAt(begin))
                 || source.startsWith("http", begin)
                 || source.startsWith("www.", begin);
     }
@@ -82,6 +82,6 @@ final class NumberAtPageEnd {
             }
         }
         return next < lines.size()
-                && Character.isLowerCase(source.charAt(lines.get(next).begin()));
+                && Chars.isLowerCase(source.charAt(lines.get(next).begin()));
     }
 }

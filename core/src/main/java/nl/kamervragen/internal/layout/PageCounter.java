@@ -1,5 +1,6 @@
 package nl.kamervragen.internal.layout;
 
+import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Scanner;
 
 /**
@@ -36,7 +37,7 @@ final class PageCounter {
         if (!closed || number < 1 || (of > 0 && number > of)) {
             return false;
         }
-        boolean counts = named ? of > 0 || Character.isUpperCase(source.charAt(begin)) : goesOn(number, of, dashed);
+        boolean counts = named ? of > 0 || Chars.isUpperCase(source.charAt(begin)) : goesOn(number, of, dashed);
         page = counts ? number : page;
         pages = counts ? of : pages;
         return counts;

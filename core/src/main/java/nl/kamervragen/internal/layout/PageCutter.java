@@ -7,8 +7,9 @@ import java.util.Optional;
 import nl.kamervragen.internal.label.LabelForm;
 import nl.kamervragen.internal.lines.Line;
 import nl.kamervragen.internal.lines.Lines;
-import nl.kamervragen.internal.text.GlyphWidths;
+import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.OpenWords;
+import nl.kamervragen.internal.text.Stretch;
 import nl.kamervragen.result.SkipReason;
 
 /** Walks over the lines once: furniture and dressing go out, what stays learns its page and its joint. */
@@ -126,13 +127,13 @@ final class PageCutter {
         if (pageEnded && !kept.isEmpty()) {
             page++;
         }
-        int width = GlyphWidths.of(source, begin, end);
+        Stretch stretch = Stretch.of(source, begin, end);
         Optional<LabelForm> label = PageLine.labelIn(source, begin, end);
         apart += joint == Joint.LINE ? 0 : 1;
         allGaps += joint == Joint.GAP ? 1 : 0;
         singleGaps += joint == Joint.GAP && blanks == 1 ? 1 : 0;
         gaps[kept.size()] = blanks;
-        kept.add(new PageLine(begin, end, width, line.indent(), line.goesOn(), page, joint, label));
+        kept.add(new PageLine(begin, end, stretch, line.indent(), line.goesOn(), page, joint, label));
         pageEnded = false;
         blanks = 0;
     }
@@ -173,10 +174,10 @@ final class PageCutter {
         char last = source.charAt(line.end() - 1);
         char first = source.charAt(next.begin());
         boolean sign = next.end() - next.begin() > 1 && ".)".indexOf(source.charAt(next.begin() + 1)) >= 0;
-        return (Character.isLetter(last) || last == ',' || last == '-')
+        return (Chars.isBaseLetter(last) || last == ',' || last == '-')
                 && !sign
-                && (Character.isLowerCase(first)
-                        || (Character.isLetter(first) && OpenWords.end(source, line.begin(), line.end())));
+                && (Chars.isLowerCase(first)
+                        || (Chars.isBaseLetter(first) && OpenWords.end(source, line.begin(), line.end())));
     }
 
     /** Whether indented lines are common here, so that a single blank tells nothing of page ends. */

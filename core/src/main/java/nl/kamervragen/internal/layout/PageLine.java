@@ -4,14 +4,14 @@ import java.util.Optional;
 import nl.kamervragen.internal.label.Label;
 import nl.kamervragen.internal.label.LabelForm;
 import nl.kamervragen.internal.label.LabelReader;
-import nl.kamervragen.internal.text.GlyphWidths;
+import nl.kamervragen.internal.text.Stretch;
 
 /**
  * A line of running text or of a footnote, furniture and dressing taken off.
  *
  * @param begin offset of its first visible character in the source
  * @param end offset behind its last visible character
- * @param width how wide it is set, in thousandths of an em
+ * @param stretch what its characters are like, all taken together
  * @param indent how many blanks stand before it
  * @param goesOn whether the text says that the paragraph goes on behind it
  * @param page the page it stands on, from 0
@@ -19,11 +19,23 @@ import nl.kamervragen.internal.text.GlyphWidths;
  * @param label the label that it begins with, if it does
  */
 public record PageLine(
-        int begin, int end, int width, int indent, boolean goesOn, int page, Joint joint, Optional<LabelForm> label) {
+        int begin,
+        int end,
+        Stretch stretch,
+        int indent,
+        boolean goesOn,
+        int page,
+        Joint joint,
+        Optional<LabelForm> label) {
     /** The label that a stretch of text begins with, as a line has it. */
     static Optional<LabelForm> labelIn(String source, int begin, int end) {
         Optional<Label> label = LabelReader.read(source, begin, end);
         return label.isPresent() ? Optional.of(label.get().form()) : Optional.empty();
+    }
+
+    /** How wide it is set, in thousandths of an em. */
+    public int width() {
+        return stretch.width();
     }
 
     /** Whether it is a label and nothing else. */
@@ -33,23 +45,26 @@ public record PageLine(
 
     /** The same line with another joint. */
     PageLine with(Joint other) {
-        return new PageLine(begin, end, width, indent, goesOn, page, other, label);
+        return new PageLine(begin, end, stretch, indent, goesOn, page, other, label);
     }
 
     /** The same line on the next page. */
     PageLine onLaterPage() {
-        return new PageLine(begin, end, width, indent, goesOn, page + 1, joint, label);
+        return new PageLine(begin, end, stretch, indent, goesOn, page + 1, joint, label);
     }
 
     /** The same line up to an earlier end. */
     PageLine until(String source, int earlierEnd) {
-        int rest = width - GlyphWidths.of(source, earlierEnd, end);
-        return new PageLine(begin, earlierEnd, rest, indent, goesOn, page, joint, labelIn(source, begin, earlierEnd));
+        return part(source, begin, earlierEnd);
     }
 
     /** The same line from a later begin on. */
     public PageLine from(int laterBegin, String source) {
-        int rest = width - GlyphWidths.of(source, begin, laterBegin);
-        return new PageLine(laterBegin, end, rest, indent, goesOn, page, joint, labelIn(source, laterBegin, end));
+        return part(source, laterBegin, end);
+    }
+
+    private PageLine part(String source, int from, int to) {
+        Stretch rest = Stretch.of(source, from, to);
+        return new PageLine(from, to, rest, indent, goesOn, page, joint, labelIn(source, from, to));
     }
 }

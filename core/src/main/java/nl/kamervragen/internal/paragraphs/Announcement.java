@@ -13,7 +13,7 @@ final class Announcement {
         char last = source.charAt(line.end() - 1);
         int word = Chars.tokenBegin(source, line.begin(), line.end());
         boolean link = source.substring(word, line.end()).contains("//");
-        return Character.isLetter(source.charAt(next.begin()))
+        return Chars.isBaseLetter(source.charAt(next.begin()))
                 && !link
                 && (last == ':' || last == ';' || ofLast(source, line));
     }

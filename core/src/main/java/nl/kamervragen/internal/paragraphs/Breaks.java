@@ -100,7 +100,7 @@ final class Breaks {
         }
         char word = source.charAt(end + 1);
         boolean goesOn = !closesSentence(line) || OpenWords.mayEndCutShort(source, line.begin(), line.end());
-        return (goesOn && Character.isLowerCase(word)) || (closesSentence(line) && Character.isUpperCase(word));
+        return (goesOn && Chars.isLowerCase(word)) || (closesSentence(line) && Chars.isUpperCase(word));
     }
 
     /** Whether the text was set in a column, so that the width of its lines tells where paragraphs end. */
@@ -123,7 +123,7 @@ final class Breaks {
         return !lineEndsLost
                 && beginsItem(item)
                 && !ListItem.isAlone(source, item)
-                && Character.isUpperCase(source.charAt(next.begin()))
+                && Chars.isUpperCase(source.charAt(next.begin()))
                 && !goesOn(item, next)
                 && !OpenWords.end(source, item.begin(), item.end());
     }
@@ -176,7 +176,7 @@ final class Breaks {
     private boolean opensSentence(PageLine line) {
         return source.charAt(line.begin()) == '('
                 && line.end() - line.begin() > 1
-                && Character.isUpperCase(source.charAt(line.begin() + 1));
+                && Chars.isUpperCase(source.charAt(line.begin() + 1));
     }
 
     /** Whether a line ends in a word that ends no sentence, or in a day whose year follows. */
@@ -238,13 +238,13 @@ final class Breaks {
                 || staysOpen(line, next)
                 || (next.indent() > 0
                         && next.joint().isGap()
-                        && Character.isLetter(last)
+                        && Chars.isBaseLetter(last)
                         && source.charAt(next.begin() - 1) == '\t');
     }
 
     private boolean startsSmall(PageLine line) {
         char first = source.charAt(line.begin());
-        return Character.isLowerCase(first) || ",)./".indexOf(first) >= 0 || (first == '(' && !beginsItem(line));
+        return Chars.isLowerCase(first) || ",)./".indexOf(first) >= 0 || (first == '(' && !beginsItem(line));
     }
 
     /** A short line without a stop; a long one is a sentence that was cut. */

@@ -29,11 +29,11 @@ record BrokenWord(String left, String right) {
     /** The word around a hyphen in the midst of a line, where it may be broken there. */
     static Optional<BrokenWord> within(String source, int hyphen, int begin, int end) {
         int from = hyphen;
-        while (from > begin && Character.isLetter(source.charAt(from - 1))) {
+        while (from > begin && Chars.isBaseLetter(source.charAt(from - 1))) {
             from--;
         }
         int to = hyphen + 1;
-        while (to < end && Character.isLowerCase(source.charAt(to))) {
+        while (to < end && Chars.isLowerCase(source.charAt(to))) {
             to++;
         }
         boolean whole = (from == begin || !Chars.isHyphen(source.charAt(from - 1)))

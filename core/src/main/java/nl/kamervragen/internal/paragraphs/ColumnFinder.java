@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kamervragen.internal.layout.Joint;
 import nl.kamervragen.internal.layout.PageLine;
+import nl.kamervragen.internal.text.Chars;
 
 /**
  * Finds the column that a text was set in, and what its lines were measured by.
@@ -87,8 +88,8 @@ final class ColumnFinder {
     private boolean isWithinSentence(PageLine line, PageLine next) {
         char last = source.charAt(line.end() - 1);
         return next.joint() == Joint.LINE
-                && Character.isLowerCase(source.charAt(next.begin()))
-                && (Character.isLetter(last) || last == ',')
+                && Chars.isLowerCase(source.charAt(next.begin()))
+                && (Chars.isBaseLetter(last) || last == ',')
                 && ListItem.of(source, next) == ListItem.NONE;
     }
 

@@ -113,7 +113,7 @@ final class Dressing {
     }
 
     private static boolean isPunctuation(char c) {
-        return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+        return c > ' ' && c < 0x7F && !Chars.isLetterOrDigit(c);
     }
 
     private int bracket(int i) {
@@ -139,7 +139,7 @@ final class Dressing {
 
     /** {@code 11[e ]}: raised letters behind a number. */
     private boolean isOrdinal(int open, int close) {
-        return Chars.isDigit(at(open - 1)) && Character.isLetter(at(open + 1)) && close - open <= LONGEST_ORDINAL;
+        return Chars.isDigit(at(open - 1)) && Chars.isBaseLetter(at(open + 1)) && close - open <= LONGEST_ORDINAL;
     }
 
     private int address(int i) {

@@ -18,7 +18,7 @@ final class Formula {
     /** Whether the letters before {@code end} are those of a formula. */
     private static boolean endsInStem(String source, int begin, int end) {
         int stem = end;
-        while (stem > begin && Character.isUpperCase(source.charAt(stem - 1))) {
+        while (stem > begin && Chars.isUpperCase(source.charAt(stem - 1))) {
             stem--;
         }
         return end - stem == 2 && STEMS.contains(source.substring(stem, end));

@@ -77,7 +77,7 @@ final class JointBlock {
     private int weight(PageLine before, PageLine line, boolean first, Paragraph paragraph) {
         int weight = first ? paragraph.afterGap() ? GAP : PARAGRAPH : LINE;
         weight += asks(before) ? ASKED : 0;
-        weight += Character.isUpperCase(source.charAt(line.begin())) ? CAPITAL : 0;
+        weight += Chars.isUpperCase(source.charAt(line.begin())) ? CAPITAL : 0;
         return isFollowUp(line) ? weight - FOLLOW_UP : weight;
     }
 

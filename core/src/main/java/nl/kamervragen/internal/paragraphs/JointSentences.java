@@ -66,7 +66,7 @@ final class JointSentences {
 
     /** Whether a question begins here behind the question mark of another one, its footnote mark included. */
     private boolean isBegin(TracedText text, int i) {
-        if (!Character.isUpperCase(text.charAt(i)) || isFollowUp(text, i)) {
+        if (!Chars.isUpperCase(text.charAt(i)) || isFollowUp(text, i)) {
             return false;
         }
         int end = i;

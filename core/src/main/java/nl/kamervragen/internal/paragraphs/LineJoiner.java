@@ -6,6 +6,7 @@ import java.util.List;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.layout.Skipped;
 import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.Stretch;
 import nl.kamervragen.internal.text.TracedText;
 import nl.kamervragen.result.SkipReason;
 
@@ -48,7 +49,7 @@ final class LineJoiner {
             PageLine line = lines.get(i);
             seam = i + 1 < lines.size() ? seams.between(seam, line, lines.get(i + 1)) : Seam.NOTHING;
             int end = seam == Seam.WITHOUT_HYPHEN ? line.end() - 1 : line.end();
-            appendUndressed(line.begin(), end);
+            append(line, end);
             if (end < line.end()) {
                 skipped.add(new Skipped(end, line.end(), SkipReason.LINE_END_HYPHEN));
             }
@@ -59,25 +60,31 @@ final class LineJoiner {
         return text.build();
     }
 
-    private void appendUndressed(int begin, int end) {
-        int from = begin;
+    private void append(PageLine line, int end) {
         if (markdown) {
-            for (Dressing.Piece piece : Dressing.of(source, begin, end)) {
-                append(from, piece.begin());
-                skipped.add(new Skipped(piece.begin(), piece.end(), piece.reason()));
-                if (piece.spaced() && text.length() > 0 && text.last() != ' ') {
-                    text.insert(' ');
-                }
-                from = piece.end();
-            }
+            appendUndressed(line.begin(), end);
+        } else {
+            append(line.begin(), end, line.stretch());
         }
-        append(from, end);
     }
 
-    private void append(int begin, int end) {
-        if (!Chars.isClean(source, begin, end)) {
+    private void appendUndressed(int begin, int end) {
+        int from = begin;
+        for (Dressing.Piece piece : Dressing.of(source, begin, end)) {
+            append(from, piece.begin(), Stretch.of(source, from, piece.begin()));
+            skipped.add(new Skipped(piece.begin(), piece.end(), piece.reason()));
+            if (piece.spaced() && text.length() > 0 && text.last() != ' ') {
+                text.insert(' ');
+            }
+            from = piece.end();
+        }
+        append(from, end, Stretch.of(source, from, end));
+    }
+
+    private void append(int begin, int end, Stretch stretch) {
+        if (!stretch.isClean()) {
             mend(begin, end);
-        } else if (lineEndsLost) {
+        } else if (lineEndsLost && stretch.holdsHyphens()) {
             appendWithoutBreaks(begin, end);
         } else {
             text.append(begin, end);
@@ -159,7 +166,7 @@ final class LineJoiner {
                 letter--;
             }
         }
-        if (letter < 0 || text.length() == 0 || !Character.isLetter(source.charAt(letter))) {
+        if (letter < 0 || text.length() == 0 || !Chars.isBaseLetter(source.charAt(letter))) {
             return false;
         }
         String composed = Normalizer.normalize("" + source.charAt(letter) + mark, Normalizer.Form.NFC);

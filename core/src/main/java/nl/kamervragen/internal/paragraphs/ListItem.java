@@ -85,7 +85,7 @@ enum ListItem {
             return false;
         }
         int number = behindParenthesis(source, line.begin());
-        return "1ai".indexOf(source.charAt(number)) >= 0 && !Character.isLetterOrDigit(source.charAt(number + 1));
+        return "1ai".indexOf(source.charAt(number)) >= 0 && !Chars.isLetterOrDigit(source.charAt(number + 1));
     }
 
     /** Whether both lines begin with the same dash. */

@@ -40,7 +40,7 @@ final class MarkAtEnd {
     /** {@code N201}, {@code CO2}: digits behind a few capitals belong to a name. */
     private static boolean endsInCapitals(String source, int begin, int end) {
         int capitals = end;
-        while (capitals > begin && Character.isUpperCase(source.charAt(capitals - 1))) {
+        while (capitals > begin && Chars.isUpperCase(source.charAt(capitals - 1))) {
             capitals--;
         }
         return capitals < end && end - capitals <= MOST_CAPITALS;

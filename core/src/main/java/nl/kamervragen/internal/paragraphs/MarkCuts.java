@@ -19,10 +19,15 @@ final class MarkCuts {
     private MarkCuts() {}
 
     static boolean in(String source, List<Block> blocks) {
-        return blocks.stream()
-                .allMatch(block -> block.kind() == BlockKind.VOETNOOT
-                        ? standsBelowNumber(source, block)
-                        : block.lines().stream().noneMatch(line -> holdsMark(source, line)));
+        for (Block block : blocks) {
+            boolean fits = block.kind() == BlockKind.VOETNOOT
+                    ? standsBelowNumber(source, block)
+                    : !holdsMark(source, block.lines());
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -35,6 +40,15 @@ final class MarkCuts {
         int begin = note.lines().get(0).begin();
         int lineEnd = source.indexOf('\n', note.labels().get(0).end());
         return lineEnd == begin - 1;
+    }
+
+    private static boolean holdsMark(String source, List<PageLine> lines) {
+        for (PageLine line : lines) {
+            if (line.stretch().holdsNumerals() && holdsMark(source, line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsMark(String source, PageLine line) {
@@ -63,13 +77,13 @@ final class MarkCuts {
     private static boolean closesSentence(String source, int begin, int stop, int blank) {
         return stop - begin > 1
                 && (Chars.isSentenceEnd(source.charAt(stop - 1)) || Chars.isClosing(source.charAt(stop - 1)))
-                && Character.isLowerCase(source.charAt(stop - 2))
-                && Character.isUpperCase(source.charAt(blank + 1));
+                && Chars.isLowerCase(source.charAt(stop - 2))
+                && Chars.isUpperCase(source.charAt(blank + 1));
     }
 
     private static boolean endsWord(String source, int begin, int end) {
         int letters = end;
-        while (letters > begin && Character.isLowerCase(source.charAt(letters - 1))) {
+        while (letters > begin && Chars.isLowerCase(source.charAt(letters - 1))) {
             letters--;
         }
         return end - letters >= SHORTEST_WORD;

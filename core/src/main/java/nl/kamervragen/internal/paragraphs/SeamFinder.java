@@ -36,7 +36,7 @@ final class SeamFinder {
             if (i + 1 < lines.size() && Chars.isHyphen(source.charAt(line.end() - 1))) {
                 words.want(BrokenWord.atLineEnd(source, line, lines.get(i + 1)));
             }
-            if (lineEndsLost) {
+            if (lineEndsLost && line.stretch().holdsHyphens()) {
                 wantWordsWithin(line);
             }
         }
@@ -125,7 +125,7 @@ final class SeamFinder {
 
     private boolean continuesLink(char last, PageLine next) {
         char first = source.charAt(next.begin());
-        boolean address = Character.isLetterOrDigit(first) || "/-_?=&#~%)]".indexOf(first) >= 0;
+        boolean address = Chars.isLetterOrDigit(first) || "/-_?=&#~%)]".indexOf(first) >= 0;
         return address && LINK_BREAKS.indexOf(last) >= 0 && !(Chars.isSentenceEnd(last) && beginsSentence(next));
     }
 
@@ -139,17 +139,16 @@ final class SeamFinder {
             return Chars.numeralsEnd(source, line.begin(), tokenEnd) == tokenEnd
                     && tokenEnd - line.begin() <= LONGEST_NUMBER
                     && tokenEnd + 1 < line.end()
-                    && Character.isLowerCase(source.charAt(tokenEnd + 1));
+                    && Chars.isLowerCase(source.charAt(tokenEnd + 1));
         }
         int end = line.begin() + 1;
-        while (end < tokenEnd && Character.isLowerCase(source.charAt(end))) {
+        while (end < tokenEnd && Chars.isLowerCase(source.charAt(end))) {
             end++;
         }
         while (end < tokenEnd && ".,:;!?".indexOf(source.charAt(end)) >= 0) {
             end++;
         }
-        return Character.isUpperCase(source.charAt(line.begin()))
-                && Chars.numeralsEnd(source, end, tokenEnd) == tokenEnd;
+        return Chars.isUpperCase(source.charAt(line.begin())) && Chars.numeralsEnd(source, end, tokenEnd) == tokenEnd;
     }
 
     private Seam hyphen(PageLine line, PageLine next) {
@@ -171,8 +170,8 @@ final class SeamFinder {
     private boolean keepsHyphen(String left, String right) {
         char before = left.charAt(left.length() - 1);
         String part = left.substring(left.lastIndexOf('-') + 1);
-        return Character.isUpperCase(right.charAt(0))
-                || Character.isUpperCase(before)
+        return Chars.isUpperCase(right.charAt(0))
+                || Chars.isUpperCase(before)
                 || Chars.isDigit(before)
                 || part.length() == 1
                 || Compound.keepsHyphen(part, right)

@@ -42,7 +42,7 @@ final class UnsignedList {
     private int end(int begin) {
         int end = begin;
         while (end < lines.size()
-                && Character.isLowerCase(source.charAt(lines.get(end).begin()))) {
+                && Chars.isLowerCase(source.charAt(lines.get(end).begin()))) {
             boolean last = end + 1 == lines.size() || breaks.closesSentence(lines.get(end));
             if (last) {
                 return end + 1;

@@ -46,7 +46,7 @@ final class WordSearch {
 
     /** The same for a letter and its capital. */
     private static int folded(char c) {
-        return (c < 0x80 ? c : Character.toLowerCase(c)) | 0x20;
+        return (c < 0x80 ? c : Chars.toLowerCase(c)) | 0x20;
     }
 
     /**

@@ -39,7 +39,9 @@ final class Words {
             for (PageLine line : lines) {
                 int begin = broken ? behindFirstWord(source, line) : line.begin();
                 addWords(source, search, begin, line.end());
-                addPrefixes(source, begin, line.end());
+                if (line.stretch().holdsHyphens()) {
+                    addPrefixes(source, begin, line.end());
+                }
                 broken = line.end() > line.begin() && Chars.isHyphen(source.charAt(line.end() - 1));
             }
         }
@@ -91,7 +93,7 @@ final class Words {
     private void addPrefix(String source, int begin, int hyphen, int end) {
         if (hyphen > begin
                 && hyphen + 1 < end
-                && Character.isLowerCase(source.charAt(hyphen + 1))
+                && Chars.isLowerCase(source.charAt(hyphen + 1))
                 && !Compound.collide(source.substring(begin, hyphen), source.substring(hyphen + 1, end))) {
             prefixes.add(source.substring(begin, hyphen).toLowerCase(Locale.ROOT));
         }

@@ -63,6 +63,6 @@ final class ArticleNumber {
             in.moveTo(in.position() + 1);
         }
         int length = in.position() - begin;
-        return length > 0 && length <= LONGEST_ROMAN && !Character.isLetterOrDigit(in.peek());
+        return length > 0 && length <= LONGEST_ROMAN && !Chars.isLetterOrDigit(in.peek());
     }
 }

@@ -203,7 +203,7 @@ final class ArticleParts {
         in.moveTo(begin);
         String letters = in.word();
         boolean small = letters.length() == 1 || (letters.length() == 2 && letters.charAt(0) == letters.charAt(1));
-        if (!small || !Character.isLowerCase(letters.charAt(0))) {
+        if (!small || !Chars.isLowerCase(letters.charAt(0))) {
             in.moveTo(begin);
             return List.of();
         }

@@ -40,7 +40,7 @@ final class Chamber {
                 return false;
             }
         }
-        if (Character.isLetter(in.peek())) {
+        if (Chars.isLetter(in.peek())) {
             in.moveTo(start);
             return false;
         }

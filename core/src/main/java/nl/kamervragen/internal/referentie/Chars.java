@@ -21,6 +21,29 @@ final class Chars {
         return c >= 'a' && c <= 'z';
     }
 
+    /** Whether the character is a letter of any alphabet. */
+    static boolean isLetter(char c) {
+        return nl.kamervragen.internal.text.Chars.isBaseLetter(c);
+    }
+
+    static boolean isLetterOrDigit(char c) {
+        return nl.kamervragen.internal.text.Chars.isLetterOrDigit(c);
+    }
+
+    /** Whether the character is a capital of any alphabet. */
+    static boolean isUpperCase(char c) {
+        return nl.kamervragen.internal.text.Chars.isUpperCase(c);
+    }
+
+    /** Whether the character is a small letter of any alphabet. */
+    static boolean isLowerCase(char c) {
+        return nl.kamervragen.internal.text.Chars.isLowerCase(c);
+    }
+
+    static char toLowerCase(char c) {
+        return nl.kamervragen.internal.text.Chars.toLowerCase(c);
+    }
+
     static boolean isAsciiLetter(char c) {
         return isUpper(c) || isLower(c);
     }
@@ -30,10 +53,16 @@ final class Chars {
         return c == ' '
                 || (c >= '\t' && c <= '\r')
                 || (c >= '\u001c' && c <= '\u001f')
-                || c == '\u200b'
+                || c == '\u00a0'
+                || c == '\u1680'
+                || (c >= '\u2000' && c <= '\u200b')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u205f'
                 || c == '\u2060'
-                || c == '\ufeff'
-                || (c > '\u007f' && Character.isSpaceChar(c));
+                || c == '\u3000'
+                || c == '\ufeff';
     }
 
     /** Hyphens and dashes of every length, and the minus sign. */
@@ -43,7 +72,7 @@ final class Chars {
 
     /** What stands inside a word without being a letter of it: a soft hyphen, or an accent of its own. */
     static boolean isInnerMark(char c) {
-        return c == SOFT_HYPHEN || (c > '\u02ff' && Character.getType(c) == Character.NON_SPACING_MARK);
+        return c == SOFT_HYPHEN || nl.kamervragen.internal.text.Chars.isAccent(c);
     }
 
     static String lower(String text) {

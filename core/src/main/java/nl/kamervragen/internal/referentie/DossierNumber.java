@@ -101,7 +101,7 @@ record DossierNumber(String digits, Optional<String> suffix, boolean grouped, in
             in.moveTo(in.position() + 1);
         }
         String letters = in.from(begin);
-        boolean whole = !Character.isLetter(in.peek()) || "n".equals(String.valueOf(in.peek()));
+        boolean whole = !Chars.isLetter(in.peek()) || "n".equals(String.valueOf(in.peek()));
         if (!whole || letters.length() > LONGEST_CHAPTER) {
             return Optional.empty();
         }

@@ -160,7 +160,7 @@ record EuAct(String celex, int begin, int end) {
         }
         int inside = in.position();
         while (in.position() - inside < LONGEST_TAG
-                && (Character.isLetter(in.peek()) || ", ".indexOf(in.peek()) >= 0)
+                && (Chars.isLetter(in.peek()) || ", ".indexOf(in.peek()) >= 0)
                 && !in.atEnd()) {
             in.moveTo(in.position() + 1);
         }

@@ -33,7 +33,7 @@ final class EuDocumentGrammar implements Grammar {
     private static boolean takeExact(Scanner in, List<String> names) {
         for (String name : names) {
             int end = in.position() + name.length();
-            if (in.text().startsWith(name, in.position()) && !Character.isLetter(in.charAt(end))) {
+            if (in.text().startsWith(name, in.position()) && !Chars.isLetter(in.charAt(end))) {
                 in.moveTo(end);
                 return true;
             }

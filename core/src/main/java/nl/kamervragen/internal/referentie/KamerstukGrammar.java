@@ -184,7 +184,7 @@ final class KamerstukGrammar implements Grammar {
 
     private static boolean isSigned(Scanner in) {
         in.takeSpaced(',');
-        return Words.takeNumberSign(in) != Words.NumberSign.NONE && Character.isLetterOrDigit(in.peek());
+        return Words.takeNumberSign(in) != Words.NumberSign.NONE && Chars.isLetterOrDigit(in.peek());
     }
 
     private static boolean isEnclosed(Scanner in) {

@@ -92,15 +92,15 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
             in.moveTo(begin + glued);
             return true;
         }
-        boolean abbreviation = Character.isUpperCase(word.charAt(0)) && LawWords.isAbbreviation(word);
-        boolean alone = Character.isUpperCase(word.charAt(0)) && LawWords.standsAlone(Chars.lower(word));
+        boolean abbreviation = Chars.isUpperCase(word.charAt(0)) && LawWords.isAbbreviation(word);
+        boolean alone = Chars.isUpperCase(word.charAt(0)) && LawWords.standsAlone(Chars.lower(word));
         return abbreviation || alone || LawWords.isCompound(word);
     }
 
     /** "Digital Services Act" */
     private static boolean readEnglish(Scanner in) {
         for (int i = 0; i <= MOST_WORDS_BEFORE_HEAD; i++) {
-            if (!Character.isUpperCase(in.peek())) {
+            if (!Chars.isUpperCase(in.peek())) {
                 return false;
             }
             String word = nameWord(in);
@@ -115,7 +115,7 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
     /** "Tijdelijke wet ambulancezorg", "Regeling afsluitbaarheid", "Europees Verdrag inzake uitlevering". */
     private static boolean readHeadAndTail(Scanner in) {
         for (int i = 0; i <= MOST_WORDS_BEFORE_HEAD; i++) {
-            boolean capital = Character.isUpperCase(in.peek());
+            boolean capital = Chars.isUpperCase(in.peek());
             String word = Chars.lower(nameWord(in));
             if (word.isEmpty() || (i == 0 && !capital)) {
                 return false;
@@ -148,7 +148,7 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
     /** A word with the hyphens, digits and apostrophes inside it. */
     static String nameWord(Scanner in) {
         int begin = in.position();
-        if (!Character.isLetter(in.peek())) {
+        if (!Chars.isLetter(in.peek())) {
             return "";
         }
         while (in.position() - begin < 80 && isNamePart(in)) {
@@ -160,9 +160,9 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
     private static boolean isNamePart(Scanner in) {
         char c = in.peek();
         char next = in.charAt(in.position() + 1);
-        boolean joins = "-‐‑'’&".indexOf(c) >= 0 && Character.isLetterOrDigit(next);
+        boolean joins = "-‐‑'’&".indexOf(c) >= 0 && Chars.isLetterOrDigit(next);
         char before = in.charAt(in.position() - 1);
         boolean digit = Chars.isDigit(c) && (Chars.isDash(before) || Chars.isDigit(before));
-        return Character.isLetter(c) || c == Chars.SOFT_HYPHEN || joins || digit;
+        return Chars.isLetter(c) || c == Chars.SOFT_HYPHEN || joins || digit;
     }
 }

@@ -68,12 +68,12 @@ final class LawTail {
         for (int i = 0; i < 4 && in.take(','); i++) {
             in.skipSpaces();
             String word = in.word();
-            if (word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || isNoNoun(word)) {
+            if (word.isEmpty() || !Chars.isLowerCase(word.charAt(0)) || isNoNoun(word)) {
                 break;
             }
             if (in.takeSpacedWord("en")) {
                 String last = in.nextWord();
-                list = !last.isEmpty() && !isNoNoun(last) && Character.isLowerCase(in.peekAfterSpaces());
+                list = !last.isEmpty() && !isNoNoun(last) && Chars.isLowerCase(in.peekAfterSpaces());
                 break;
             }
         }

@@ -145,7 +145,7 @@ final class LawWords {
         if (GENERIC.contains(lower) || HEADS.contains(lower)) {
             return false;
         }
-        boolean capital = Character.isUpperCase(word.charAt(0));
+        boolean capital = Chars.isUpperCase(word.charAt(0));
         for (String ending : ENDINGS) {
             if (lower.length() > ending.length() + 2 && lower.endsWith(ending)) {
                 return capital || ending.equals("wet") || ending.equals("wetboek") || ending.equals("verdrag");
@@ -159,7 +159,7 @@ final class LawWords {
         int wet = Chars.lower(word).lastIndexOf("wet");
         int end = wet + 3;
         boolean glued = wet > 2 && end < word.length() && ENDING.contains(Chars.lower(word.substring(end)));
-        return glued && Character.isUpperCase(word.charAt(0)) ? end : 0;
+        return glued && Chars.isUpperCase(word.charAt(0)) ? end : 0;
     }
 
     /** True for an abbreviation: a known one, or one with two capitals at least. */

@@ -15,12 +15,12 @@ final class Letters {
 
     private static final int BITS = 5;
     private static final int OTHER = 27;
-    private static final byte[] ASCII = new byte[128];
+    private static final byte[] LATIN = new byte[0x250];
 
     static {
-        for (char c = 'a'; c <= 'z'; c++) {
-            ASCII[c] = (byte) (c - 'a' + 1);
-            ASCII[Character.toUpperCase(c)] = ASCII[c];
+        for (char c = 0; c < LATIN.length; c++) {
+            char lower = Chars.toLowerCase(c);
+            LATIN[c] = (byte) (Chars.isLower(lower) ? lower - 'a' + 1 : Chars.isLetter(c) ? OTHER : 0);
         }
     }
 
@@ -28,20 +28,12 @@ final class Letters {
 
     /** The place of a letter in the alphabet, in any case, one more for any other letter, and 0 for what is none. */
     static int of(char c) {
-        return c < 128 ? ASCII[c] : beyondAscii(c);
+        return c < LATIN.length ? LATIN[c] : Chars.isLetter(c) ? OTHER : 0;
     }
 
     /** The place in the alphabet of a letter from a to z, in any case, and 0 for any other character. */
     static int ofAscii(char c) {
-        return c < 128 ? ASCII[c] : 0;
-    }
-
-    private static int beyondAscii(char c) {
-        if (!Character.isLetter(c)) {
-            return 0;
-        }
-        char lower = Character.toLowerCase(c);
-        return lower < 128 ? ASCII[lower] : OTHER;
+        return c < 128 ? LATIN[c] : 0;
     }
 
     /** The number with one letter more behind the others; the first one falls off when there are too many. */

@@ -11,7 +11,7 @@ final class LinkGrammar {
 
     /** Whether what stands behind the character is a part of a link, an address or a word. */
     private static boolean isInsideLink(char before) {
-        return Character.isLetterOrDigit(before) || (before != 0 && "@./-_~".indexOf(before) >= 0);
+        return Chars.isLetterOrDigit(before) || (before != 0 && "@./-_~".indexOf(before) >= 0);
     }
 
     /**
@@ -56,7 +56,7 @@ final class LinkGrammar {
         String scheme = in.from(begin);
         boolean whole = in.takeSpaced(':') && in.takeSpaced('/') && in.takeSpaced('/');
         // Reading on to the end of each link without a dot takes long: it is looked for first.
-        if (!whole || !Character.isLetterOrDigit(in.peek()) || !hasDot(in.text(), in.position())) {
+        if (!whole || !Chars.isLetterOrDigit(in.peek()) || !hasDot(in.text(), in.position())) {
             in.moveTo(begin);
             return "";
         }
@@ -71,7 +71,7 @@ final class LinkGrammar {
         }
         String www = in.from(begin);
         in.skipSpaces();
-        if (!Character.isLetterOrDigit(in.peek())) {
+        if (!Chars.isLetterOrDigit(in.peek())) {
             in.moveTo(begin);
             return "";
         }
@@ -82,7 +82,7 @@ final class LinkGrammar {
     private static String unbroken(String begin) {
         StringBuilder letters = new StringBuilder(begin.length());
         for (int i = 0; i < begin.length(); i++) {
-            if (Character.isLetter(begin.charAt(i)) || begin.charAt(i) == '.') {
+            if (Chars.isLetter(begin.charAt(i)) || begin.charAt(i) == '.') {
                 letters.append(begin.charAt(i));
             }
         }
@@ -116,7 +116,7 @@ final class LinkGrammar {
         }
         boolean known = label > begin && DOMAINS.contains(Chars.lower(in.text().substring(label, at)));
         char path = in.charAt(at + 1);
-        boolean hasPath = Character.isLetterOrDigit(path) || (path != 0 && "?#_~@%".indexOf(path) >= 0);
+        boolean hasPath = Chars.isLetterOrDigit(path) || (path != 0 && "?#_~@%".indexOf(path) >= 0);
         return known && in.charAt(at) == '/' && hasPath;
     }
 

@@ -82,8 +82,8 @@ final class LinkTail {
         }
         LinkToken token = LinkToken.at(in, next, LONGEST_LOOK);
         return switch (last) {
-            case '-' -> Character.isLetterOrDigit(first) && !token.isJoiningWord();
-            case '_', '=', '%', '#', '~' -> Character.isLetterOrDigit(first) || first == '%';
+            case '-' -> Chars.isLetterOrDigit(first) && !token.isJoiningWord();
+            case '_', '=', '%', '#', '~' -> Chars.isLetterOrDigit(first) || first == '%';
             case '?', '&' -> token.hasParameter();
             case '/' -> afterSlash(token, first);
             case '.' -> EXTENSIONS.contains(token.firstWord());
@@ -93,7 +93,7 @@ final class LinkTail {
 
     /** A path ends in a slash as often as it breaks there: what follows decides. */
     private boolean afterSlash(LinkToken token, char first) {
-        boolean lower = Character.isLowerCase(first) || Chars.isDigit(first);
+        boolean lower = Chars.isLowerCase(first) || Chars.isDigit(first);
         return lower && (token.looksLikePath() || closesHere(token) || token.endsText());
     }
 

@@ -33,7 +33,7 @@ record LinkToken(String text, boolean endsText) {
             char c = inner.charAt(i);
             if ("-/_.?=&%~#".indexOf(c) >= 0) {
                 signs++;
-            } else if (!Character.isLetterOrDigit(c) && ",:+@()".indexOf(c) < 0) {
+            } else if (!Chars.isLetterOrDigit(c) && ",:+@()".indexOf(c) < 0) {
                 return false;
             }
         }
@@ -52,7 +52,7 @@ record LinkToken(String text, boolean endsText) {
     /** The letters at the begin, in lower case. */
     String firstWord() {
         int end = 0;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && Chars.isLetter(text.charAt(end))) {
             end++;
         }
         return Chars.lower(text.substring(0, end));
@@ -68,11 +68,11 @@ record LinkToken(String text, boolean endsText) {
     }
 
     boolean goesOnBehindFirst() {
-        return text.length() > 1 && Character.isLetterOrDigit(text.charAt(1));
+        return text.length() > 1 && Chars.isLetterOrDigit(text.charAt(1));
     }
 
     boolean beginsWithCapital() {
-        return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+        return !text.isEmpty() && Chars.isUpperCase(text.charAt(0));
     }
 
     long hyphens() {

@@ -131,9 +131,9 @@ final class PieceNumbers {
         }
         String text = String.valueOf(value);
         char letter = in.peek();
-        if (Chars.isAsciiLetter(letter) && !Character.isLetterOrDigit(in.charAt(in.position() + 1))) {
+        if (Chars.isAsciiLetter(letter) && !Chars.isLetterOrDigit(in.charAt(in.position() + 1))) {
             in.moveTo(in.position() + 1);
-            text += Character.toLowerCase(letter);
+            text += Chars.toLowerCase(letter);
         }
         return List.of(new Item(text, begin, in.position()));
     }
@@ -144,7 +144,7 @@ final class PieceNumbers {
         while (Chars.isUpper(in.peek()) && in.position() - begin < most) {
             in.moveTo(in.position() + 1);
         }
-        if (in.position() == begin || Character.isLetterOrDigit(in.peek())) {
+        if (in.position() == begin || Chars.isLetterOrDigit(in.peek())) {
             in.moveTo(begin);
             return List.of();
         }

@@ -65,7 +65,7 @@ final class PublicationIdGrammar implements Grammar {
 
     private static boolean isPart(Scanner in) {
         char c = in.peek();
-        boolean joins = c == '-' && Character.isLetterOrDigit(in.charAt(in.position() + 1));
+        boolean joins = c == '-' && Chars.isLetterOrDigit(in.charAt(in.position() + 1));
         boolean breaks = c == '-' && Chars.isSpace(in.charAt(in.position() + 1)) && Chars.isDigit(charBehindBreak(in));
         return Chars.isDigit(c) || Chars.isAsciiLetter(c) || joins || breaks;
     }

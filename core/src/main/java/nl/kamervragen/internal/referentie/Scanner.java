@@ -118,8 +118,8 @@ final class Scanner {
             return false;
         }
         char next = charAt(end);
-        boolean glued = Character.isUpperCase(next) && Character.isLowerCase(text.charAt(end - 1));
-        boolean whole = glued || !Character.isLetter(next);
+        boolean glued = Chars.isUpperCase(next) && Chars.isLowerCase(text.charAt(end - 1));
+        boolean whole = glued || !Chars.isLetter(next);
         if (whole) {
             position = end;
         }
@@ -172,10 +172,10 @@ final class Scanner {
         int at = position;
         for (int i = 0; i < lowerCase.length(); i++) {
             char expected = lowerCase.charAt(i);
-            if (i > 0 && charAt(at) != expected && Character.isLetter(expected)) {
+            if (i > 0 && charAt(at) != expected && Chars.isLetter(expected)) {
                 at = afterBreak(at);
             }
-            if (at >= text.length() || Character.toLowerCase(text.charAt(at)) != expected) {
+            if (at >= text.length() || Chars.toLowerCase(text.charAt(at)) != expected) {
                 return -1;
             }
             at++;
@@ -238,7 +238,7 @@ final class Scanner {
 
     private int endOfLetters(int start) {
         int at = start;
-        while (at - start < LONGEST_WORD && (Character.isLetter(charAt(at)) || Chars.isInnerMark(charAt(at)))) {
+        while (at - start < LONGEST_WORD && (Chars.isLetter(charAt(at)) || Chars.isInnerMark(charAt(at)))) {
             at++;
         }
         return at;
@@ -251,7 +251,7 @@ final class Scanner {
             end--;
         }
         int start = end;
-        while (start > 0 && end - start < LONGEST_WORD && Character.isLetter(text.charAt(start - 1))) {
+        while (start > 0 && end - start < LONGEST_WORD && Chars.isLetter(text.charAt(start - 1))) {
             start--;
         }
         return Chars.lower(text.substring(start, end));

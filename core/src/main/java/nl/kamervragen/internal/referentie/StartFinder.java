@@ -126,7 +126,7 @@ final class StartFinder {
 
     /** True where a capital stands right behind a small letter: the extraction lost a space. */
     private static boolean isGlued(char before, char here) {
-        return Character.isUpperCase(here) && Character.isLowerCase(before);
+        return Chars.isUpperCase(here) && Chars.isLowerCase(before);
     }
 
     private int lettersBefore() {

@@ -124,7 +124,7 @@ final class VraagGrammar implements Grammar {
     @Override
     public boolean read(Scanner in, Findings out) {
         int begin = in.position();
-        boolean capital = Character.isUpperCase(in.peek());
+        boolean capital = Chars.isUpperCase(in.peek());
         boolean question = in.takeAnyWord(QUESTION);
         boolean glued = !question && ANSWERS.contains(in.wordBefore(begin)) && in.takeAnyWord(GLUED_QUESTION);
         if (!question && !glued && !in.takeAnyWord(ANSWER)) {
@@ -150,7 +150,7 @@ final class VraagGrammar implements Grammar {
         if (items.isEmpty()) {
             return inLetters(in);
         }
-        boolean part = in.peek() >= 'a' && in.peek() <= 'h' && !Character.isLetterOrDigit(in.charAt(in.position() + 1));
+        boolean part = in.peek() >= 'a' && in.peek() <= 'h' && !Chars.isLetterOrDigit(in.charAt(in.position() + 1));
         if (part) {
             in.moveTo(in.position() + 1);
         }
@@ -202,7 +202,7 @@ final class VraagGrammar implements Grammar {
     }
 
     private static boolean sentenceGoesOn(Scanner in) {
-        return in.peek() == ' ' && Character.isLowerCase(in.charAt(in.position() + 1));
+        return in.peek() == ' ' && Chars.isLowerCase(in.charAt(in.position() + 1));
     }
 
     private static boolean isElsewhere(Scanner in) {

@@ -34,7 +34,7 @@ final class WordSet extends AbstractSet<String> {
 
     /** Whether a word may begin with a character, in any case. */
     boolean mayBegin(char c) {
-        return (first >>> Character.toLowerCase(c) & 1) != 0;
+        return (first >>> Chars.toLowerCase(c) & 1) != 0;
     }
 
     @Override

@@ -149,7 +149,7 @@ public record DutchDate(LocalDate date, int begin, int end) {
 
     private static int letters(CharSequence text, int begin) {
         int end = begin;
-        while (end - begin < LONGEST_MONTH && (Character.isLetter(charAt(text, end)) || isBroken(text, begin, end))) {
+        while (end - begin < LONGEST_MONTH && (Chars.isBaseLetter(charAt(text, end)) || isBroken(text, begin, end))) {
             end++;
         }
         return end;
@@ -157,7 +157,7 @@ public record DutchDate(LocalDate date, int begin, int end) {
 
     /** Whether the hyphen of a line end stands within a month, the line end itself being gone: {@code novem-ber}. */
     private static boolean isBroken(CharSequence text, int begin, int at) {
-        return at > begin && charAt(text, at) == '-' && Character.isLowerCase(charAt(text, at + 1));
+        return at > begin && charAt(text, at) == '-' && Chars.isLowerCase(charAt(text, at + 1));
     }
 
     private static int skipSpaces(CharSequence text, int begin) {

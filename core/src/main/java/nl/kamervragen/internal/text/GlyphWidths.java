@@ -10,7 +10,7 @@ public final class GlyphWidths {
     private static final int OTHER = 556;
     private static final int SPACE = 333;
     private static final char SOFT_HYPHEN = 0xAD;
-    /** Up to here stand nearly all characters of these texts. */
+    /** Up to here stand nearly all characters of these texts; those behind are as wide as the last one here. */
     private static final int TABLED = 0x2100;
 
     private static final short[] WIDTHS = new short[TABLED];
@@ -57,15 +57,6 @@ public final class GlyphWidths {
 
     /** The width of one character; a soft hyphen and a combining accent have none. */
     public static int of(char c) {
-        return c < TABLED ? WIDTHS[c] : widthOf(c);
-    }
-
-    /** The width of a stretch of text. */
-    public static int of(String text, int begin, int end) {
-        int width = 0;
-        for (int i = begin; i < end; i++) {
-            width += of(text.charAt(i));
-        }
-        return width;
+        return WIDTHS[Math.min(c, TABLED - 1)];
     }
 }

@@ -68,18 +68,18 @@ public final class OpenWords {
     private static boolean isInitials(String word) {
         boolean initials = word.length() > 1 && word.length() % 2 == 1;
         for (int i = 0; i < word.length() && initials; i++) {
-            initials = i % 2 == 0 ? Character.isLetter(word.charAt(i)) : word.charAt(i) == '.';
+            initials = i % 2 == 0 ? Chars.isBaseLetter(word.charAt(i)) : word.charAt(i) == '.';
         }
         return initials;
     }
 
     private static boolean isOfWord(char c) {
-        return Character.isLetter(c) || c == '.' || c == '/';
+        return Chars.isBaseLetter(c) || c == '.' || c == '/';
     }
 
     private static String lastWord(CharSequence text, int begin, int end) {
         int word = end;
-        while (word > begin && end - word <= LONGEST && Character.isLetter(text.charAt(word - 1))) {
+        while (word > begin && end - word <= LONGEST && Chars.isBaseLetter(text.charAt(word - 1))) {
             word--;
         }
         return text.subSequence(word, end).toString();

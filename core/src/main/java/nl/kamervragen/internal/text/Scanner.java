@@ -115,7 +115,7 @@ public final class Scanner {
     }
 
     private static boolean same(char c, char wanted) {
-        return Character.toLowerCase(c) == wanted
+        return Chars.toLowerCase(c) == wanted
                 || (wanted == '-' && Chars.isDash(c))
                 || (wanted == '’' && (c == '\'' || c == '‘' || c == '`'));
     }

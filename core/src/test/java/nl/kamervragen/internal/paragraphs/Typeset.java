@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.kamervragen.internal.blocks.BlockKind;
-import nl.kamervragen.internal.text.GlyphWidths;
+import nl.kamervragen.internal.text.Stretch;
 
 /**
  * Paragraphs as they are set in a column, row by row, with a blank line between them that the page does not have. Read
@@ -116,6 +116,6 @@ final class Typeset {
     }
 
     private static int width(String text) {
-        return GlyphWidths.of(text, 0, text.length());
+        return Stretch.of(text, 0, text.length()).width();
     }
 }
