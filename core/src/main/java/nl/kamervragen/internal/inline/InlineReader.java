@@ -42,7 +42,8 @@ public final class InlineReader {
                     next++;
                 }
                 paragraph += isRunning ? 1 : 0;
-                add(paragraphs, MarkRemover.remove(clean, prose, marks.subList(first, next)));
+                List<MarkCandidate> own = first == next ? List.of() : marks.subList(first, next);
+                add(paragraphs, MarkRemover.remove(clean, prose, own));
             }
             paragraphs.replaceAll(references::read);
             result.add(new InlinePassage(passage, paragraphs));

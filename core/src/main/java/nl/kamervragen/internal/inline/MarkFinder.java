@@ -58,7 +58,11 @@ final class MarkFinder {
     private List<MarkCandidate> find() {
         List<MarkCandidate> all = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            new MarkScanner(layout.source(), paragraphs.get(i), i, parenthesised, all).scan();
+            TracedText paragraph = paragraphs.get(i);
+            int numeral = Chars.findNumeral(paragraph.toString(), 0, paragraph.length());
+            if (numeral < paragraph.length()) {
+                new MarkScanner(layout.source(), paragraph, i, parenthesised, all).scan(numeral);
+            }
         }
         if (isRaised(all)) {
             all.removeIf(candidate -> candidate.style() != MarkStyle.SUPERSCRIPT && !isOfOtherNotes(candidate));

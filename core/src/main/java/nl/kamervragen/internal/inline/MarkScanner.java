@@ -45,10 +45,11 @@ final class MarkScanner {
         this.word = new GluedWord(text.toString());
     }
 
-    void scan() {
+    /** Collects the marks of a paragraph, from its first digit on. */
+    void scan(int firstNumeral) {
         String all = text.toString();
         int end = 0;
-        int begin = nextNumeral(all, 0);
+        int begin = firstNumeral;
         while (begin < all.length()) {
             token.moveTo(end, begin);
             if (Chars.isDigit(all.charAt(begin))) {
@@ -57,16 +58,8 @@ final class MarkScanner {
             } else {
                 end = RaisedDigits.read(text, paragraph, begin, found);
             }
-            begin = nextNumeral(all, end);
+            begin = Chars.findNumeral(all, end, all.length());
         }
-    }
-
-    private static int nextNumeral(String all, int from) {
-        int at = from;
-        while (at < all.length() && !Chars.isNumeral(all.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     private int digitsEnd(int begin) {

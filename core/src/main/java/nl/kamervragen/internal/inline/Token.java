@@ -19,12 +19,17 @@ final class Token {
         begin = at > from ? at : begin;
     }
 
+    private static boolean isLink(String token) {
+        return token.contains("://") || token.contains("www.") || token.contains(".nl/") || token.contains(".com/");
+    }
+
     /** Whether the token is, or holds, a link. */
     boolean isLink() {
         if (looked != begin) {
             looked = begin;
-            String all = text.substring(begin, Chars.tokenEnd(text, begin, text.length()));
-            link = all.contains("://") || all.contains("www.") || all.contains(".nl/") || all.contains(".com/");
+            int end = Chars.tokenEnd(text, begin, text.length());
+            boolean signs = Chars.find(text, '/', begin, end) < end || Chars.find(text, 'w', begin, end) < end;
+            link = signs && isLink(text.substring(begin, end));
         }
         return link;
     }

@@ -30,18 +30,20 @@ public final class ParagraphReader {
         this.source = blocks.layout().source();
         Words words = new Words();
         boolean furniture = blocks.layout().facts().furniture();
-        Column body = new ColumnFinder(source, lines(blocks, false), furniture).find(Column.OFFICIAL_TEXT);
+        List<List<PageLine>> running = lines(blocks, false);
+        Column body = new ColumnFinder(source, running, furniture).find(Column.OFFICIAL_TEXT);
         Column notes =
                 new ColumnFinder(source, lines(blocks, true), furniture).with(body.ruler(), Column.OFFICIAL_NOTES);
-        boolean lineEndsLost = !body.exists() && furniture && isGlued(blocks);
+        boolean lineEndsLost = !body.exists() && furniture && isGlued(running);
         SeamFinder seams = new SeamFinder(source, words);
-        blocks.blocks().forEach(block -> seams.wantWords(block.lines(), lineEndsLost));
-        words.add(source, blocks.blocks().stream().map(Block::lines).toList());
+        for (Block block : blocks.blocks()) {
+            seams.wantWords(block.lines(), lineEndsLost);
+        }
+        words.add(source, blocks.blocks());
         this.joiner =
                 new LineJoiner(source, seams, lineEndsLost, blocks.layout().markdown());
         // An extractor that makes one line of several rows ends none at marks.
-        boolean cutAtMarks =
-                body.exists() && all(blocks).stream().noneMatch(body::isFolded) && MarkCuts.in(source, blocks.blocks());
+        boolean cutAtMarks = body.exists() && !holdsFolded(running, body) && MarkCuts.in(source, blocks.blocks());
         this.cutter =
                 new ParagraphCutter(source, new Breaks(source, body, lineEndsLost, cutAtMarks, noteNumbers(blocks)));
         this.noteCutter = new ParagraphCutter(source, new Breaks(source, notes, true, false, new BitSet()));
@@ -68,34 +70,45 @@ public final class ParagraphReader {
      * Whether the lines of a page were glued together: there are long ones, and no blank lines part them. An extractor
      * that shows page ends as form feeds keeps line ends.
      */
-    private static boolean isGlued(Blocks blocks) {
-        if (blocks.layout().source().indexOf('\f') >= 0) {
+    private boolean isGlued(List<List<PageLine>> running) {
+        if (source.indexOf('\f') >= 0) {
             return false;
         }
-        List<PageLine> lines = all(blocks);
+        List<PageLine> lines = running.stream().flatMap(List::stream).toList();
         long parted = lines.stream().filter(line -> line.joint().isGap()).count();
         return parted * 2 <= lines.size() && lines.stream().anyMatch(line -> line.end() - line.begin() > LONGEST_ROW);
     }
 
+    private static boolean holdsFolded(List<List<PageLine>> running, Column column) {
+        for (List<PageLine> lines : running) {
+            for (PageLine line : lines) {
+                if (column.isFolded(line)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static BitSet noteNumbers(Blocks blocks) {
         BitSet numbers = new BitSet();
-        blocks.blocks().stream()
-                .filter(block -> block.kind() == BlockKind.VOETNOOT)
-                .flatMap(block -> block.numbers().stream())
-                .filter(number -> number > 0 && number < LARGEST_MARK)
-                .forEach(numbers::set);
+        for (Block block : blocks.blocks()) {
+            int number = block.kind() == BlockKind.VOETNOOT ? block.numbers().get(0) : 0;
+            if (number > 0 && number < LARGEST_MARK) {
+                numbers.set(number);
+            }
+        }
         return numbers;
     }
 
     private static List<List<PageLine>> lines(Blocks blocks, boolean notes) {
-        return blocks.blocks().stream()
-                .filter(block -> (block.kind() == BlockKind.VOETNOOT) == notes)
-                .map(Block::lines)
-                .toList();
-    }
-
-    private static List<PageLine> all(Blocks blocks) {
-        return lines(blocks, false).stream().flatMap(List::stream).toList();
+        List<List<PageLine>> lines = new ArrayList<>();
+        for (Block block : blocks.blocks()) {
+            if ((block.kind() == BlockKind.VOETNOOT) == notes) {
+                lines.add(block.lines());
+            }
+        }
+        return lines;
     }
 
     private void add(Block block, boolean answered) {

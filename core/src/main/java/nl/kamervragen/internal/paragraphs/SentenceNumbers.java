@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.paragraphs;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -28,18 +29,21 @@ final class SentenceNumbers {
     static BitSet in(String source, List<PageLine> lines) {
         SentenceNumbers numbers = new SentenceNumbers(source, lines);
         NavigableMap<Integer, String> signs = numbers.signs();
-        signs.descendingMap().forEach(numbers::lookBehind);
-        signs.forEach(numbers::lookBefore);
+        if (!signs.isEmpty()) {
+            signs.descendingMap().forEach(numbers::lookBehind);
+            signs.forEach(numbers::lookBefore);
+        }
         return numbers.found;
     }
 
     /** The lines that begin with {@code (1)}, {@code 1)}, {@code (a)} or {@code a)}, which few do. */
     private NavigableMap<Integer, String> signs() {
-        NavigableMap<Integer, String> signs = new TreeMap<>();
+        NavigableMap<Integer, String> signs = Collections.emptyNavigableMap();
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
             int end = Chars.tokenEnd(source, line.begin(), line.end());
             if (source.charAt(end - 1) == ')' && ListItem.of(source, line) == ListItem.NUMBER) {
+                signs = signs.isEmpty() ? new TreeMap<>() : signs;
                 signs.put(i, source.substring(line.begin(), end));
             }
         }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.kamervragen.internal.blocks.Block;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Chars;
 
@@ -29,14 +30,14 @@ final class Words {
     }
 
     /** Takes in the words of texts, of each of which the lines follow each other. */
-    void add(String source, List<List<PageLine>> texts) {
+    void add(String source, List<Block> texts) {
         if (wanted.isEmpty()) {
             return;
         }
         WordSearch search = new WordSearch(wanted);
-        for (List<PageLine> lines : texts) {
+        for (Block text : texts) {
             boolean broken = false;
-            for (PageLine line : lines) {
+            for (PageLine line : text.lines()) {
                 int begin = broken ? behindFirstWord(source, line) : line.begin();
                 addWords(source, search, begin, line.end());
                 if (line.stretch().holdsHyphens()) {

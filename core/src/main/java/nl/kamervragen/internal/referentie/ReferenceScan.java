@@ -26,9 +26,12 @@ public record ReferenceScan(List<Vermelding> references, List<Unresolved> unreso
     public static ReferenceScan of(CharSequence text, Optional<Vergaderjaar> yearBefore) {
         String all = text.toString();
         StartFinder starts = new StartFinder(all);
+        if (!starts.next()) {
+            return new ReferenceScan(List.of(), List.of(), yearBefore);
+        }
         Scanner in = new Scanner(all);
         Findings out = new Findings(yearBefore);
-        while (starts.next()) {
+        do {
             int start = starts.position();
             in.moveTo(start);
             if (readHere(in, out, starts.openings())) {
@@ -37,7 +40,7 @@ public record ReferenceScan(List<Vermelding> references, List<Unresolved> unreso
                 }
                 starts.moveTo(in.position());
             }
-        }
+        } while (starts.next());
         return new ReferenceScan(out.found(), out.unresolved(), out.lastYear());
     }
 

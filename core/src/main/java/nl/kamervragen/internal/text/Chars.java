@@ -157,6 +157,15 @@ public final class Chars {
         return at;
     }
 
+    /** Where the first digit stands in a stretch of text, raised or on the line, or the end of that. */
+    public static int findNumeral(String text, int begin, int end) {
+        int at = begin;
+        while (at < end && !isNumeral(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** Where the first blank stands at or behind a place, or the end. */
     public static int tokenEnd(String text, int begin, int end) {
         int at = begin;
