@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineIndex {
     /** A guess that saves most copies. */
-    private static final int USUAL_LINE = 45;
+    private static final int USUAL_LINE = 30;
 
     private final int textLength;
     private final int[] starts;

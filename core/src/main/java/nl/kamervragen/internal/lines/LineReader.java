@@ -44,7 +44,7 @@ public final class LineReader {
 
     private static int lineEnd(String source, int begin) {
         int end = begin;
-        while (end < source.length() && !isLineEnd(source.charAt(end))) {
+        while (end < source.length() && !Chars.isLineEnd(source.charAt(end))) {
             end++;
         }
         return end;
@@ -53,10 +53,6 @@ public final class LineReader {
     /** CR LF is one line end. */
     private static int behindLineEnd(String source, int end) {
         return source.startsWith("\r\n", end) ? end + 2 : end + 1;
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c <= '\r' ? c >= '\n' : c >= 0x85 && (c == 0x85 || c == LINE_SEPARATOR || c == 0x2029);
     }
 
     private static int textBegin(String source, int begin, int end) {

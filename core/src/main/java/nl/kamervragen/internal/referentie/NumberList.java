@@ -52,8 +52,12 @@ final class NumberList {
 
     /** Reads one or more numbers; an empty list when there is none. */
     static List<Item> read(Scanner in, ItemForm form) {
-        List<Item> items = new ArrayList<>(form.read(in));
-        boolean more = !items.isEmpty();
+        List<Item> first = form.read(in);
+        if (first.isEmpty()) {
+            return first;
+        }
+        List<Item> items = new ArrayList<>(first);
+        boolean more = true;
         while (more && items.size() < MOST) {
             more = readRange(in, form, items) || readNext(in, form, items);
         }

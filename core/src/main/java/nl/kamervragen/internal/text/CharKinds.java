@@ -28,6 +28,8 @@ final class CharKinds {
     static final int SPACE = 1 << 13;
     /** What a paragraph's text does not hold as it stands. */
     static final int MENDED = 1 << 14;
+    /** What ends a line, or a page and its last line. */
+    static final int LINE_END = 1 << 15;
 
     static final String SPACING_ACCENTS = "´`¨ˆ˜¸ˇ˘˙˛˝";
     static final char SOFT_HYPHEN = 0xAD;
@@ -55,6 +57,7 @@ final class CharKinds {
         add(BULLET, "•●▪◦·○■□–—−-*");
         add(BULLET, '\uE000', '\uF8FF');
         add(BLANK | SPACE, " ");
+        add(LINE_END, "\n\u000B\f\r\u0085\u2028\u2029");
         add(MENDED, SPACING_ACCENTS + SOFT_HYPHEN);
         add(MENDED, '\uFB00', '\uFB06');
     }

@@ -32,6 +32,11 @@ public final class Chars {
         return is(c, CharKinds.BLANK);
     }
 
+    /** Whether the character ends a line: LF, CR and their Unicode kin, and the form feed, which ends a page too. */
+    public static boolean isLineEnd(char c) {
+        return is(c, CharKinds.LINE_END);
+    }
+
     /** Whether the character is one of the dashes: hyphen, minus, en dash, em dash and their kin. */
     public static boolean isDash(char c) {
         return is(c, CharKinds.DASH);

@@ -19,9 +19,6 @@ public final class Measure {
     private static final int ITERATIONS = 5;
     private static final TimeValue ITERATION = TimeValue.seconds(1);
 
-    /** A parser that has much code takes longer than one that has little until all of it is compiled. */
-    private static final TimeValue WARM_UP = TimeValue.seconds(3);
-
     private Measure() {}
 
     /**
@@ -47,8 +44,6 @@ public final class Measure {
                 .addProfiler(GCProfiler.class)
                 .jvmArgsAppend("-Xms1g", "-Xmx1g")
                 .forks(1)
-                .warmupIterations(ITERATIONS)
-                .warmupTime(WARM_UP)
                 .measurementIterations(ITERATIONS)
                 .measurementTime(ITERATION);
         if (Texts.corpus().isEmpty()) {

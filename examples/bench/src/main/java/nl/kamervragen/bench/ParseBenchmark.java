@@ -11,11 +11,17 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What the library does with a text. */
+/**
+ * What the library does with a text.
+ *
+ * <p>A parser has much code: the virtual machine has compiled all of it only after half a minute of work.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 9, time = 5)
 @State(Scope.Benchmark)
 public class ParseBenchmark {
     private final KamervragenParser parser = KamervragenParser.create();
