@@ -51,7 +51,10 @@ final class Breaks {
      * @param mayBeItem whether what looks like the sign of a list's item at the begin of {@code next} may be one
      */
     boolean between(PageLine line, PageLine next, Row row, boolean mayBeItem) {
-        if (line.goesOn() || Formula.isCut(source, line, next) || isOpenWordAlone(next)) {
+        if (line.goesOn()
+                || isWithinSentence(line, next)
+                || Formula.isCut(source, line, next)
+                || isOpenWordAlone(next)) {
             return false;
         }
         if (!mayBeItem && !Chars.isSentenceEnd(lastOfSentence(line))) {
@@ -79,6 +82,15 @@ final class Breaks {
                         || ((!startsSmall(next) || (opensSentence(next) && closesSentence(line)))
                                 && !goesOn(line, next)
                                 && (closesSentence(line) || mayBeHeading(line, next))));
+    }
+
+    /** Whether a row ends amid a sentence for all to see, as most do: behind a letter, and before a small one. */
+    private boolean isWithinSentence(PageLine line, PageLine next) {
+        return column.exists()
+                && next.joint() == Joint.LINE
+                && Chars.isLowerCase(source.charAt(next.begin()))
+                && Chars.isBaseLetter(source.charAt(line.end() - 1))
+                && !beginsItem(next);
     }
 
     /** Whether nothing but a word that leaves a sentence open stands on a line: {@code …; ⏎ en ⏎ – …}. */

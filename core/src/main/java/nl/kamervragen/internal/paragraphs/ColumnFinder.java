@@ -70,8 +70,7 @@ final class ColumnFinder {
                 PageLine line = lines.get(i - 1);
                 PageLine next = lines.get(i);
                 hang = Math.max(hang, ListItem.of(source, line).hang());
-                boolean rowBegins = i == 1 || !MarkAtEnd.stands(source, lines.get(i - 2));
-                if (rowBegins && isWithinSentence(line, next)) {
+                if (isWithinSentence(line, next) && (i == 1 || !MarkAtEnd.stands(source, lines.get(i - 2)))) {
                     all++;
                     early += column.room(line, next, Row.of(hang, 0)) >= 0 ? 1 : 0;
                 }

@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.paragraphs;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import nl.kamervragen.internal.text.Chars;
 
@@ -17,6 +18,9 @@ final class WordSearch {
 
     private final int window;
 
+    /** How long the words are. */
+    private final BitSet lengths = new BitSet();
+
     /** How far the window may go on behind a pair of characters; 0 where a word may stand in it. */
     private final byte[] steps = new byte[PAIRS];
 
@@ -29,6 +33,7 @@ final class WordSearch {
         int shortest = LONGEST_WINDOW;
         for (String word : words) {
             shortest = Math.min(shortest, word.length());
+            lengths.set(word.length());
         }
         window = shortest;
         Arrays.fill(steps, (byte) (window - 1));
@@ -47,6 +52,11 @@ final class WordSearch {
     /** The same for a letter and its capital. */
     private static int folded(char c) {
         return (c < 0x80 ? c : Chars.toLowerCase(c)) | 0x20;
+    }
+
+    /** Whether one of the words has so many characters. */
+    boolean hasLength(int length) {
+        return lengths.get(length);
     }
 
     /**

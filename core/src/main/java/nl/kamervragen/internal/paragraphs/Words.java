@@ -60,7 +60,7 @@ final class Words {
         int at = search.next(source, begin, end);
         while (at < end) {
             int wordEnd = Chars.wordEnd(source, at, end);
-            if (!isBrokenOff(source, wordEnd, end)) {
+            if (search.hasLength(wordEnd - at) && !isBrokenOff(source, wordEnd, end)) {
                 String word = source.substring(at, wordEnd).toLowerCase(Locale.ROOT);
                 if (wanted.contains(word)) {
                     found.add(word);
