@@ -96,6 +96,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_has_been_read_is_not_read_again_where_the_document_is_built() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(internal("assembly"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(internal("referentie")));
+    }
+
+    @Test
     void no_phase_goes_back_to_the_parser_that_drives_it() {
         check(noClasses()
                 .that()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.kamervragen.internal.inline.InlineParagraph;
+import nl.kamervragen.internal.inline.Voorwerk;
 import nl.kamervragen.internal.layout.Skipped;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Span;
@@ -22,6 +23,20 @@ final class AccountBuilder {
 
     AccountBuilder(String source) {
         this.source = source;
+    }
+
+    /** Books what stands before the first label; what became text of the document is a paragraph like all others. */
+    void use(Voorwerk voorwerk) {
+        for (int i = 0; i < voorwerk.paragraphs().size(); i++) {
+            InlineParagraph paragraph = voorwerk.paragraphs().get(i);
+            switch (voorwerk.parts().roles().get(i)) {
+                case KOP -> use(paragraph, SourceUse.HEAD);
+                case INLEIDING, MEDEDELING, VRAAGTEKST -> use(paragraph, SourceUse.PARAGRAPH);
+                case BRIEFHOOFD -> skip(paragraph, SkipReason.LETTER_HEAD);
+                case ONDERTEKENING -> skip(paragraph, SkipReason.SIGNATURE);
+                case NAVIGATION -> skip(paragraph, SkipReason.NAVIGATION);
+            }
+        }
     }
 
     void use(InlineParagraph paragraph, SourceUse use) {

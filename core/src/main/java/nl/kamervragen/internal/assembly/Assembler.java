@@ -9,6 +9,7 @@ import nl.kamervragen.internal.bron.BronvermeldingReader;
 import nl.kamervragen.internal.inline.InlineParagraph;
 import nl.kamervragen.internal.inline.InlinePassage;
 import nl.kamervragen.internal.inline.Inlines;
+import nl.kamervragen.internal.inline.Voorwerk;
 import nl.kamervragen.internal.kop.ParagraphRole;
 import nl.kamervragen.internal.layout.Layout;
 import nl.kamervragen.model.Alinea;
@@ -53,8 +54,8 @@ public final class Assembler {
     }
 
     private ParseResult assemble() {
-        Voorwerk voorwerk = new Voorwerk(voorwerk());
-        voorwerk.book(account);
+        Voorwerk voorwerk = inlines.voorwerk();
+        account.use(voorwerk);
         OwnReferences own =
                 new OwnReferences(inlines.passages(), voorwerk.parts().zaaknummer(), findings);
         inleiding.addAll(own.withoutOwnNumber(voorwerk.with(ParagraphRole.INLEIDING)));
@@ -86,16 +87,6 @@ public final class Assembler {
         new HeadCheck(findings, voorwerk).check();
         new NumberCheck(findings, inlines.passages()).check(document);
         new NoteCheck(findings, inlines.passages()).check();
-    }
-
-    private List<InlineParagraph> voorwerk() {
-        List<InlineParagraph> paragraphs = new ArrayList<>();
-        for (InlinePassage passage : inlines.passages()) {
-            if (passage.passage().kind() == BlockKind.VOORWERK) {
-                paragraphs.addAll(passage.paragraphs());
-            }
-        }
-        return paragraphs;
     }
 
     /** Questions without a label or a number; without a head or a label they are no questions. */

@@ -1,5 +1,6 @@
 package nl.kamervragen.internal.assembly;
 
+import nl.kamervragen.internal.inline.Voorwerk;
 import nl.kamervragen.internal.kop.KopDoubt;
 import nl.kamervragen.internal.kop.ParagraphSpan;
 import nl.kamervragen.internal.text.Span;
@@ -18,7 +19,8 @@ final class HeadCheck {
 
     void check() {
         for (KopDoubt doubt : voorwerk.parts().doubts()) {
-            TracedText text = voorwerk.paragraph(doubt.place().paragraph()).text();
+            TracedText text =
+                    voorwerk.paragraphs().get(doubt.place().paragraph()).text();
             Object words = text.subSequence(doubt.place().begin(), doubt.place().end());
             switch (doubt.reason()) {
                 case DATUM -> report(DiagnosticCode.HEAD_DATE_UNREADABLE, text, doubt.place(), words);

@@ -11,7 +11,7 @@ import nl.kamervragen.internal.text.Span;
 import nl.kamervragen.internal.text.TracedText;
 import nl.kamervragen.model.Voetnootmarkering;
 
-/** Takes footnote marks out of the running text and finds references in all text. */
+/** Takes footnote marks out of the running text, finds references in all text and reads the head. */
 public final class InlineReader {
     private InlineReader() {}
 
@@ -48,7 +48,19 @@ public final class InlineReader {
             paragraphs.replaceAll(references::read);
             result.add(new InlinePassage(passage, paragraphs));
         }
-        return new Inlines(passages, result, references.doubts());
+        Voorwerk voorwerk = VoorwerkReader.read(passages.layout().source(), before(result));
+        return new Inlines(passages, result, voorwerk, references.doubts());
+    }
+
+    /** The paragraphs before the first label. */
+    private static List<InlineParagraph> before(List<InlinePassage> passages) {
+        List<InlineParagraph> paragraphs = new ArrayList<>();
+        for (InlinePassage passage : passages) {
+            if (passage.passage().kind() == BlockKind.VOORWERK) {
+                paragraphs.addAll(passage.paragraphs());
+            }
+        }
+        return paragraphs;
     }
 
     /** A number that makes a paragraph of the head is that of the document, or of the enclosures of a letter. */

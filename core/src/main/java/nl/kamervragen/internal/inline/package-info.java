@@ -1,4 +1,4 @@
-/** Fifth phase: finds footnote marks and references within a paragraph. */
+/** Fifth phase: finds footnote marks and references within a paragraph, and reads the head. */
 @NullMarked
 package nl.kamervragen.internal.inline;
 
