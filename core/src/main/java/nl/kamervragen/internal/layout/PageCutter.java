@@ -127,7 +127,8 @@ final class PageCutter {
         if (pageEnded && !kept.isEmpty()) {
             page++;
         }
-        Stretch stretch = Stretch.of(source, begin, end);
+        boolean whole = begin == line.textBegin() && end == line.textEnd();
+        Stretch stretch = whole ? line.stretch() : Stretch.of(source, begin, end);
         Optional<LabelForm> label = PageLine.labelIn(source, begin, end);
         apart += joint == Joint.LINE ? 0 : 1;
         allGaps += joint == Joint.GAP ? 1 : 0;

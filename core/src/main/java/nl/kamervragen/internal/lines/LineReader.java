@@ -3,6 +3,7 @@ package nl.kamervragen.internal.lines;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.Stretch;
 
 /** Cuts text into lines: LF, CR LF, CR, the Unicode line ends, and the form feed, which ends a page too. */
 public final class LineReader {
@@ -17,16 +18,13 @@ public final class LineReader {
         int begin = 0;
         int blanks = 0;
         boolean afterPageEnd = false;
-        for (int end = lineEnd(source, 0); begin < source.length(); end = lineEnd(source, begin)) {
-            int textBegin = textBegin(source, begin, end);
+        while (begin < source.length()) {
+            int textBegin = textBegin(source, begin);
+            Stretch rest = Stretch.toLineEnd(source, textBegin);
+            int end = rest.end();
             if (textBegin < end) {
-                lines.add(new Line(
-                        begin,
-                        textBegin,
-                        textEnd(source, end),
-                        blanks,
-                        afterPageEnd,
-                        charAt(source, end) == LINE_SEPARATOR));
+                boolean goesOn = charAt(source, end) == LINE_SEPARATOR;
+                lines.add(new Line(begin, textBegin, text(source, textBegin, rest), blanks, afterPageEnd, goesOn));
                 blanks = 0;
                 afterPageEnd = false;
             } else {
@@ -42,33 +40,30 @@ public final class LineReader {
         return index < source.length() ? source.charAt(index) : '\n';
     }
 
-    private static int lineEnd(String source, int begin) {
-        int end = begin;
-        while (end < source.length() && !Chars.isLineEnd(source.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
     /** CR LF is one line end. */
     private static int behindLineEnd(String source, int end) {
         return source.startsWith("\r\n", end) ? end + 2 : end + 1;
     }
 
-    private static int textBegin(String source, int begin, int end) {
+    /** Where the text of a line begins, or the line ends that shows nothing. */
+    private static int textBegin(String source, int begin) {
         int textBegin = begin;
-        while (textBegin < end && Chars.isBlank(source.charAt(textBegin))) {
+        while (textBegin < source.length() && isBlankWithin(source.charAt(textBegin))) {
             textBegin++;
         }
         return textBegin;
     }
 
-    /** Where the text of a line that shows something ends. */
-    private static int textEnd(String source, int end) {
-        int textEnd = end;
+    private static boolean isBlankWithin(char c) {
+        return Chars.isBlank(c) && !Chars.isLineEnd(c);
+    }
+
+    /** The text of a line that shows something, without the blanks behind it. */
+    private static Stretch text(String source, int textBegin, Stretch rest) {
+        int textEnd = rest.end();
         while (Chars.isBlank(source.charAt(textEnd - 1))) {
             textEnd--;
         }
-        return textEnd;
+        return textEnd == rest.end() ? rest : Stretch.of(source, textBegin, textEnd);
     }
 }

@@ -33,6 +33,13 @@ class StretchTest {
         assertThat(of("mw").width()).isEqualTo(GlyphWidths.of('m') + GlyphWidths.of('w'));
     }
 
+    @Test
+    void endsWithItsLineOrTheText() {
+        assertThat(Stretch.toLineEnd("Ja.\r\nNee.", 0)).isEqualTo(of("Ja."));
+        assertThat(Stretch.toLineEnd("Ja.\u2028Nee.", 4).end()).isEqualTo(8);
+        assertThat(Stretch.toLineEnd("\f", 0).end()).isZero();
+    }
+
     private static Stretch of(String text) {
         return Stretch.of(text, 0, text.length());
     }
