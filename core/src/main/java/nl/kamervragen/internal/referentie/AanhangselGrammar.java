@@ -18,6 +18,7 @@ final class AanhangselGrammar implements Grammar {
             WordSet.of("aanhangsel", "aanhangsels", "aanhangselnummer", "aanhangselnummers", "aanh");
     private static final int MOST_DIGITS = 4;
     private static final int MOST_YEARS = 20;
+    private static final NumberList.ItemForm NUMBER = NumberList.signed(NumberList.groupedNumbers(MOST_DIGITS));
 
     @Override
     public Opening opening() {
@@ -48,10 +49,11 @@ final class AanhangselGrammar implements Grammar {
         return (certain || yearFollows(in)) && readNumbers(in, out, begin, citation, Optional.empty());
     }
 
-    /** "AH 2017–2018, 2616": two letters are not enough without a year. */
+    /** "AH 2017–2018, 2616", "AH 2616 (2017–2018)": two letters are not enough without a year. */
     private static boolean readAbbreviated(Scanner in, Findings out, int begin) {
         Citation citation = Citation.read(in);
-        return citation.year().isPresent() && readNumbers(in, out, begin, citation, Optional.empty());
+        return (citation.year().isPresent() || yearFollows(in))
+                && readNumbers(in, out, begin, citation, Optional.empty());
     }
 
     /**
@@ -72,9 +74,10 @@ final class AanhangselGrammar implements Grammar {
 
     /** "Kamervragen (Aanhangsel) 2018–2019, nr. 663" */
     private static boolean readBehindSeries(Scanner in, Findings out, int begin) {
-        in.takeSpaced('(');
+        boolean open = in.takeSpaced('(');
         in.skipSpaces();
-        if (!in.takeAnyWord(SERIES)) {
+        // "vragen (Aanhangsel …, nr. 663)" has the whole citation between its marks, which begins there.
+        if (!in.takeAnyWord(SERIES) || (open && !in.take(')'))) {
             return false;
         }
         Citation citation = Citation.read(in);
@@ -87,7 +90,11 @@ final class AanhangselGrammar implements Grammar {
         if (items.isEmpty() || Words.isCounted(in)) {
             return false;
         }
-        Optional<Vergaderjaar> year = citation.year().or(() -> yearBefore).or(() -> yearBehind(in));
+        Optional<Vergaderjaar> year = citation.year().or(() -> yearBefore);
+        if (year.isEmpty()) {
+            year = yearBehind(in);
+            items = year.isPresent() && items.size() == 1 ? List.of(withEnd(items.get(0), in.position())) : items;
+        }
         if (year.isEmpty() && out.lastYear().isEmpty()) {
             out.addUnresolved(begin, in.position());
             return true;
@@ -99,6 +106,10 @@ final class AanhangselGrammar implements Grammar {
         return true;
     }
 
+    private static Item withEnd(Item item, int end) {
+        return new Item(item.text(), item.begin(), end);
+    }
+
     /** A number; not the year of a further citation: "nr. 5 en 2018–2019, nr. 7". */
     private static List<Item> number(Scanner in) {
         int start = in.position();
@@ -106,7 +117,7 @@ final class AanhangselGrammar implements Grammar {
             in.moveTo(start);
             return List.of();
         }
-        return NumberList.groupedNumbers(MOST_DIGITS).read(in);
+        return NUMBER.read(in);
     }
 
     /** "nr. 2616, vergaderjaar 2017–2018", "nr. 2616 (2017–2018)" */

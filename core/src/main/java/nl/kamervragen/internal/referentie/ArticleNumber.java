@@ -3,7 +3,7 @@ package nl.kamervragen.internal.referentie;
 import java.util.List;
 import java.util.Set;
 
-/** The number of an article: {@code 68}, {@code 151b}, {@code 5.1}, {@code 2:8}, {@code XII}. */
+/** The number of an article: {@code 68}, {@code 151b}, {@code 5.1}, {@code 2:8}, {@code XII}, {@code Z 4}. */
 final class ArticleNumber {
 
     private static final Set<String> WORDS = Set.of("en", "of", "in", "op", "is", "de", "van", "dat", "die", "zo");
@@ -16,12 +16,12 @@ final class ArticleNumber {
     /** Reads a number, or moves nothing. */
     static List<Item> read(Scanner in) {
         int begin = in.position();
-        boolean read = Chars.isDigit(in.peek()) ? readDigits(in) : readRoman(in);
+        boolean read = Chars.isDigit(in.peek()) ? readDigits(in) : readLettered(in) || readRoman(in);
         if (!read) {
             in.moveTo(begin);
             return List.of();
         }
-        return List.of(new Item(in.from(begin), begin, in.position()));
+        return List.of(new Item(Spaces.single(in.from(begin)), begin, in.position()));
     }
 
     private static boolean readDigits(Scanner in) {
@@ -55,6 +55,23 @@ final class ArticleNumber {
         if (letters.length() > MOST_LETTERS || WORDS.contains(letters) || capitalsOnly) {
             in.moveTo(begin);
         }
+    }
+
+    /** "Z 4", "Ya 14": some laws number the articles of each chapter by its letter. */
+    private static boolean readLettered(Scanner in) {
+        int begin = in.position();
+        if (Chars.isUpper(in.peek())) {
+            in.moveTo(begin + 1);
+            if (in.peek() == 'a') {
+                in.moveTo(begin + 2);
+            }
+            in.skipSpaces();
+            if (in.number(2) > 0 && !Chars.isLetterOrDigit(in.peek())) {
+                return true;
+            }
+        }
+        in.moveTo(begin);
+        return false;
     }
 
     private static boolean readRoman(Scanner in) {

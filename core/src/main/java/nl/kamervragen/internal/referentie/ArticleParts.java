@@ -34,10 +34,6 @@ final class ArticleParts {
             "achttiende",
             "negentiende",
             "twintigste");
-    /** {@code eerstelid}: the space of a line end was lost. */
-    private static final List<String> GLUED_LIDS =
-            ORDINALS.stream().map(ordinal -> ordinal + "lid").toList();
-
     private static final WordSet LID = WordSet.of("lid", "leden");
     private static final String ONDERDEEL = "onderdeel";
 
@@ -113,11 +109,6 @@ final class ArticleParts {
             in.skipSpaces();
             return add(parts, NumberList.read(in, NumberList.numbers(2)), start);
         }
-        for (int i = 0; i < GLUED_LIDS.size(); i++) {
-            if (in.takeWord(GLUED_LIDS.get(i))) {
-                return add(parts, List.of(new Item(String.valueOf(i + 1), start, in.position())), start);
-            }
-        }
         List<Item> ordinals = NumberList.read(in, ArticleParts::ordinal);
         in.skipSpaces();
         if (in.takeAnyWord(LID)) {
@@ -134,7 +125,7 @@ final class ArticleParts {
     private static List<Item> ordinal(Scanner in) {
         int begin = in.position();
         for (int i = 0; i < ORDINALS.size(); i++) {
-            if (in.takeWord(ORDINALS.get(i))) {
+            if (in.takeWord(ORDINALS.get(i)) || takeGlued(in, ORDINALS.get(i))) {
                 return List.of(new Item(String.valueOf(i + 1), begin, in.position()));
             }
         }
@@ -145,6 +136,16 @@ final class ArticleParts {
             return List.of();
         }
         return List.of(new Item(String.valueOf(value), begin, in.position()));
+    }
+
+    /** {@code eerstelid}: the space of a line end was lost. */
+    private static boolean takeGlued(Scanner in, String ordinal) {
+        int start = in.position();
+        if (in.takePrefix(ordinal) && LID.contains(in.nextWord())) {
+            return true;
+        }
+        in.moveTo(start);
+        return false;
     }
 
     private static List<Item> withEnd(List<Item> items, int end) {

@@ -20,6 +20,7 @@ final class Citation {
             "dossiernummer",
             "dossiernr",
             "voor",
+            "kamer",
             "handelingen",
             "hand");
     private static final int MOST_PARTS = 16;

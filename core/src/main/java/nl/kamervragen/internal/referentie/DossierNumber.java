@@ -19,7 +19,15 @@ record DossierNumber(String digits, Optional<String> suffix, boolean grouped, in
     /** Dossiers of the councils of European ministers, which are always cited by part: 21 501-02. */
     private static final Set<String> IN_PARTS = Set.of("21501");
 
+    private static final WordSet CHAPTER = WordSet.of("hoofdstuk", "hfdst", "hfst");
     private static final int LONGEST_CHAPTER = 6;
+
+    /** Whether the suffix alone tells that this is no other number: a chapter, or a part of what is cited by parts. */
+    boolean isUnmistakable() {
+        return IN_PARTS.contains(digits)
+                ? suffix.isPresent()
+                : suffix.filter(DossierNumber::isChapter).isPresent();
+    }
 
     /** Reads a dossier's number where the scanner stands, or leaves it there. */
     static Optional<DossierNumber> read(Scanner in) {
@@ -67,6 +75,10 @@ record DossierNumber(String digits, Optional<String> suffix, boolean grouped, in
         Optional<String> suffix = readKingdomAct(in);
         if (suffix.isEmpty()) {
             in.moveTo(start);
+            suffix = readNamedChapter(in);
+        }
+        if (suffix.isEmpty()) {
+            in.moveTo(start);
             suffix = readLetters(in);
         }
         if (suffix.isEmpty()) {
@@ -92,15 +104,35 @@ record DossierNumber(String digits, Optional<String> suffix, boolean grouped, in
         return !open || in.take(')') ? Optional.of(suffix) : Optional.empty();
     }
 
-    private static Optional<String> readLetters(Scanner in) {
-        boolean comma = in.takeSpaced(',');
-        boolean dash = !comma && in.takeDash();
+    /** "hoofdstuk XVI", "(XVI)" */
+    private static Optional<String> readNamedChapter(Scanner in) {
+        in.takeSpaced(',');
+        boolean open = in.takeSpaced('(');
         in.skipSpaces();
+        boolean named = in.takeAnyWord(CHAPTER);
+        if (!named && !open) {
+            return Optional.empty();
+        }
+        in.take('.');
+        in.skipSpaces();
+        String letters = capitals(in);
+        boolean isChapter = isChapter(letters) && !Chars.isLetterOrDigit(in.peek());
+        return isChapter && (!open || in.take(')')) ? Optional.of(letters) : Optional.empty();
+    }
+
+    private static String capitals(Scanner in) {
         int begin = in.position();
         while (Chars.isUpper(in.peek()) && in.position() - begin <= LONGEST_CHAPTER) {
             in.moveTo(in.position() + 1);
         }
-        String letters = in.from(begin);
+        return in.from(begin);
+    }
+
+    private static Optional<String> readLetters(Scanner in) {
+        boolean comma = in.takeSpaced(',');
+        boolean dash = !comma && in.takeDash();
+        in.skipSpaces();
+        String letters = capitals(in);
         boolean whole = !Chars.isLetter(in.peek()) || "n".equals(String.valueOf(in.peek()));
         if (!whole || letters.length() > LONGEST_CHAPTER) {
             return Optional.empty();

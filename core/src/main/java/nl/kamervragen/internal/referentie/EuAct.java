@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 record EuAct(String celex, int begin, int end) {
 
+    /** Words that stand before the kind's name and belong to it. */
+    static final WordSet BEFORE_KIND = WordSet.of("eu", "eg", "gedelegeerde");
+
     private static final WordSet ARTICLES = WordSet.of("de", "het");
     private static final Set<String> COMMUNITIES = Set.of("eu", "eg", "eeg", "euratom", "egks", "gbvb", "jbz", "ega");
     private static final Set<String> LOCAL =
@@ -31,6 +34,7 @@ record EuAct(String celex, int begin, int end) {
     enum Kind {
         KADERBESLUIT('F', "kaderbesluit", "kaderbesluiten"),
         VERORDENING('R', "verordening", "verordeningen"),
+        AANBEVELING('H', "aanbeveling", "aanbevelingen"),
         RICHTLIJN('L', "richtlijn", "richtlijnen"),
         BESLUIT('D', "besluit", "besluiten", "beschikking", "beschikkingen");
 
@@ -72,6 +76,14 @@ record EuAct(String celex, int begin, int end) {
             }
             return Optional.empty();
         }
+    }
+
+    /** Reads the kind's name and what belongs to it in front: "EU-verordening", "Gedelegeerde Verordening". */
+    static Optional<Kind> readKind(Scanner in) {
+        if (in.takeAnyWord(BEFORE_KIND) && !in.takeDash()) {
+            in.skipSpaces();
+        }
+        return Kind.of(Chars.lower(in.word()));
     }
 
     /** Reads the number that stands behind the kind's name, or a further one in a list. */
@@ -122,7 +134,8 @@ record EuAct(String celex, int begin, int end) {
         int year = fullYear(yearFirst ? first : second);
         int number = yearFirst ? second : first;
         // Without a community's letters only a full year in front tells an act of the Union from a town's regulation.
-        boolean certain = named || (kind != Kind.BESLUIT && (signed || first >= 1000 || isYear(second)));
+        boolean certain = named
+                || (kind != Kind.BESLUIT && kind != Kind.AANBEVELING && (signed || first >= 1000 || isYear(second)));
         if (!certain || year < 1952 || year > 2099 || number < 1 || number > 9999) {
             return Optional.empty();
         }
@@ -138,7 +151,7 @@ record EuAct(String celex, int begin, int end) {
         return switch (kind) {
             case VERORDENING -> !old && isYear;
             case BESLUIT -> first < 100 || (first >= 1952 && first <= 2099 && (!signed || isYear));
-            case RICHTLIJN, KADERBESLUIT -> true;
+            case RICHTLIJN, KADERBESLUIT, AANBEVELING -> true;
         };
     }
 

@@ -10,13 +10,13 @@ final class EuActGrammar implements Grammar {
 
     @Override
     public Opening opening() {
-        return Opening.lastPart(EuAct.Kind.names()).orNumber(5);
+        return Opening.lastPart(EuAct.Kind.names()).orWord(EuAct.BEFORE_KIND).orNumber(5);
     }
 
     @Override
     public boolean read(Scanner in, Findings out) {
         int begin = in.position();
-        Optional<EuAct.Kind> kind = EuAct.Kind.of(Chars.lower(in.word()));
+        Optional<EuAct.Kind> kind = EuAct.readKind(in);
         if (kind.isEmpty()) {
             return in.position() == begin && readCelex(in, out, begin);
         }
@@ -46,7 +46,7 @@ final class EuActGrammar implements Grammar {
         boolean complete = in.peek() == '3'
                 && in.digitsAhead(6) == 5
                 && in.number(5) > 0
-                && "RLDF".indexOf(in.peek()) >= 0
+                && "RLDFH".indexOf(in.peek()) >= 0
                 && !in.atEnd();
         if (!complete) {
             return false;

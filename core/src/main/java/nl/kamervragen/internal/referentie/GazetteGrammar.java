@@ -116,7 +116,7 @@ final class GazetteGrammar implements Grammar {
 
     /** Numbers up to the year of a further citation: "1951, 154 en 1967, 76". */
     private static List<Item> items(Scanner in) {
-        List<Item> items = NumberList.read(in, NumberList.groupedNumbers(MOST_DIGITS));
+        List<Item> items = NumberList.read(in, NumberList.signed(NumberList.groupedNumbers(MOST_DIGITS)));
         for (int i = 1; i < items.size(); i++) {
             if (isYear(items.get(i).value())) {
                 in.moveTo(items.get(i - 1).end());

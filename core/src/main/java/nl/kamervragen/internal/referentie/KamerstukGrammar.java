@@ -153,7 +153,7 @@ final class KamerstukGrammar implements Grammar {
         return (next == '.' || next == ',' || next == '/') && Chars.isDigit(in.charAt(in.position() + 1));
     }
 
-    /** A number alone: "(24 587, nr. 970)", "(36 471-64)", "motie 33529, nr. 1082". */
+    /** A number alone: "(24 587, nr. 970)", "(36 471-64)", "36600-XV-12", "motie 33529, nr. 1082". */
     private static boolean readBare(Scanner in, Findings out, int begin) {
         char before = in.charBefore(begin);
         if (before == '€' || Chars.isDigit(before) || before == '-' || before == '/') {
@@ -173,7 +173,8 @@ final class KamerstukGrammar implements Grammar {
         in.moveTo(end);
         boolean enclosed = before == '(' && !signed && isEnclosed(in);
         in.moveTo(end);
-        return (signed || enclosed) && readAll(in, out, begin);
+        boolean coded = dossier.get().isUnmistakable() && in.takeDash() && Chars.isDigit(in.peek());
+        return (signed || enclosed || coded) && readAll(in, out, begin);
     }
 
     private static boolean readAll(Scanner in, Findings out, int begin) {

@@ -14,6 +14,7 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
 
     private static final int MOST_WORDS_BEFORE_HEAD = 4;
     private static final int LONGEST_WORD_OF_YEAR = 4;
+    private static final WordSet ELIDING = WordSet.of("en", "of");
 
     /** Reads the name that stands here, or nothing. */
     static Optional<LawName> read(Scanner in) {
@@ -26,7 +27,7 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
             in.moveTo(begin);
             return Optional.empty();
         }
-        readYear(in);
+        readEdition(in);
         return Optional.of(new LawName(Spaces.single(in.from(begin)), begin, in.position(), false));
     }
 
@@ -67,18 +68,8 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
     }
 
     private static boolean readEuAct(Scanner in) {
-        int begin = in.position();
-        Optional<EuAct.Kind> kind = EuAct.Kind.of(Chars.lower(in.word()));
-        if (kind.isPresent() && EuAct.read(in, kind.get()).isPresent()) {
-            return true;
-        }
-        // "Gedelegeerde Verordening (EU) 2019/945"
-        in.moveTo(begin);
-        String first = Chars.lower(in.word());
-        in.skipSpaces();
-        Optional<EuAct.Kind> second =
-                first.equals("gedelegeerde") ? EuAct.Kind.of(Chars.lower(in.word())) : Optional.empty();
-        return second.isPresent() && EuAct.read(in, second.get()).isPresent();
+        Optional<EuAct.Kind> kind = EuAct.readKind(in);
+        return kind.isPresent() && EuAct.read(in, kind.get()).isPresent();
     }
 
     private static boolean readCompoundOrAbbreviation(Scanner in) {
@@ -86,6 +77,9 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
         String word = nameWord(in);
         if (word.length() < 2) {
             return false;
+        }
+        if (takeElision(in)) {
+            return LawWords.isCompound(nameWord(in), Chars.isUpperCase(word.charAt(0)));
         }
         int glued = LawWords.gluedLength(word);
         if (glued > 0) {
@@ -95,6 +89,17 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
         boolean abbreviation = Chars.isUpperCase(word.charAt(0)) && LawWords.isAbbreviation(word);
         boolean alone = Chars.isUpperCase(word.charAt(0)) && LawWords.standsAlone(Chars.lower(word));
         return abbreviation || alone || LawWords.isCompound(word);
+    }
+
+    /** "Drank- en Horecawet": the hyphen stands for the part that the next word ends in. */
+    private static boolean takeElision(Scanner in) {
+        int start = in.position();
+        if (in.takeDash() && in.takeAnyWord(ELIDING)) {
+            in.skipSpaces();
+            return true;
+        }
+        in.moveTo(start);
+        return false;
     }
 
     /** "Digital Services Act" */
@@ -112,16 +117,23 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
         return false;
     }
 
-    /** "Tijdelijke wet ambulancezorg", "Regeling afsluitbaarheid", "Europees Verdrag inzake uitlevering". */
+    /**
+     * "Tijdelijke wet ambulancezorg", "Regeling afsluitbaarheid", "wet Damocles", "Europees Verdrag inzake
+     * uitlevering".
+     */
     private static boolean readHeadAndTail(Scanner in) {
         for (int i = 0; i <= MOST_WORDS_BEFORE_HEAD; i++) {
             boolean capital = Chars.isUpperCase(in.peek());
-            String word = Chars.lower(nameWord(in));
-            if (word.isEmpty() || (i == 0 && !capital)) {
+            String word = nameWord(in);
+            boolean head = LawWords.isHead(Chars.lower(word));
+            if (word.isEmpty() || (i == 0 && !capital && !(head && Chars.isUpperCase(in.peekAfterSpaces())))) {
                 return false;
             }
-            if (LawWords.isHead(word)) {
-                return LawTail.read(in) || (i > 0 && word.equals("wetboek"));
+            if (head) {
+                int end = in.position();
+                boolean tail = LawTail.read(in);
+                in.moveTo(tail ? in.position() : end);
+                return tail || (i > 0 && LawWords.endsTreaty(Chars.lower(word), capital));
             }
             if (LawWords.isCompound(word)) {
                 return true;
@@ -132,6 +144,21 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
             in.skipSpaces();
         }
         return false;
+    }
+
+    /** What tells laws of one name apart: "Burgerlijk Wetboek Boek 7", "Wet geldstelsel BES", "Bouwbesluit 2012". */
+    private static void readEdition(Scanner in) {
+        int start = in.position();
+        boolean edition = in.takeSpacedWord("bes") || (in.takeSpacedWord("boek") && takeBookNumber(in));
+        if (!edition) {
+            in.moveTo(start);
+            readYear(in);
+        }
+    }
+
+    private static boolean takeBookNumber(Scanner in) {
+        in.skipSpaces();
+        return in.number(2) > 0;
     }
 
     private static void readYear(Scanner in) {
@@ -157,12 +184,17 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
         return in.from(begin);
     }
 
+    /** The digit in "NIS2-richtlijn"; one at a word's end may be a footnote's mark. */
+    private static boolean isSingleInside(Scanner in) {
+        return Chars.isDash(in.charAt(in.position() + 1)) && Chars.isLetter(in.charAt(in.position() + 2));
+    }
+
     private static boolean isNamePart(Scanner in) {
         char c = in.peek();
         char next = in.charAt(in.position() + 1);
         boolean joins = "-‐‑'’&".indexOf(c) >= 0 && Chars.isLetterOrDigit(next);
         char before = in.charAt(in.position() - 1);
-        boolean digit = Chars.isDigit(c) && (Chars.isDash(before) || Chars.isDigit(before));
+        boolean digit = Chars.isDigit(c) && (Chars.isDash(before) || Chars.isDigit(before) || isSingleInside(in));
         return Chars.isLetter(c) || c == Chars.SOFT_HYPHEN || joins || digit;
     }
 }

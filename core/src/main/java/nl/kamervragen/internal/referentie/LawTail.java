@@ -17,6 +17,7 @@ final class LawTail {
     static boolean read(Scanner in) {
         int end = -1;
         int nouns = 0;
+        boolean purposeNamed = false;
         for (int i = 0; i < MOST_WORDS; i++) {
             if (isListComma(in)) {
                 in.take(',');
@@ -33,9 +34,14 @@ final class LawTail {
             }
             if (LawWords.isJoining(lower)) {
                 nouns = 0;
-                if (!joins(lower, i)) {
+                boolean purpose = lower.equals("voor");
+                if (!joins(lower, i) || (purpose && purposeNamed) || (lower.equals("en") && determinerFollows(in))) {
                     break;
                 }
+                purposeNamed |= purpose;
+                continue;
+            }
+            if (takesPartOfNext(in)) {
                 continue;
             }
             nouns++;
@@ -50,10 +56,23 @@ final class LawTail {
         return end >= 0;
     }
 
+    /** "en de", "en het": mostly the sentence goes on with something else. */
+    private static boolean determinerFollows(Scanner in) {
+        String next = in.nextWord();
+        return next.equals("de") || next.equals("het");
+    }
+
+    /** "netwerk- en informatiesystemen": the name does not end at the hyphen. */
+    private static boolean takesPartOfNext(Scanner in) {
+        boolean takes = Chars.isDash(in.peek()) && Chars.isSpace(in.charAt(in.position() + 1));
+        in.moveTo(in.position() + (takes ? 1 : 0));
+        return takes;
+    }
+
     /** "in", "met" and "door" go on with the sentence more often than with a name. */
     private static boolean joins(String lower, int index) {
         return switch (lower) {
-            case "met", "door", "over", "om", "of", "aan", "een" -> false;
+            case "met", "door", "over", "om", "of", "aan", "een", "ten" -> false;
             case "in" -> index == 0;
             default -> true;
         };

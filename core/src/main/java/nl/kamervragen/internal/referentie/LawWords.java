@@ -10,8 +10,12 @@ final class LawWords {
             "wet",
             "rijkswet",
             "kaderwet",
+            "kaderregeling",
+            "stimuleringsregeling",
             "kaderrichtlijn",
             "instellingswet",
+            "warenwetbesluit",
+            "warenwetregeling",
             "aanvullingswet",
             "reparatiewet",
             "experimentenwet",
@@ -58,6 +62,9 @@ final class LawWords {
     /** Names that are complete by themselves. */
     private static final Set<String> ALONE = Set.of("handvest", "statuut");
 
+    private static final Set<String> TREATIES =
+            Set.of("verdrag", "handvest", "statuut", "protocol", "conventie", "akkoord");
+
     private static final Set<String> ENGLISH_HEADS =
             Set.of("act", "directive", "regulation", "convention", "treaty", "statute");
 
@@ -79,6 +86,9 @@ final class LawWords {
             "akkoord",
             "voorschrift",
             "overeenkomst");
+
+    /** Those that are rarely the last part of anything but one law's name. */
+    private static final Set<String> NEED_NO_CAPITAL = Set.of("wet", "wetboek", "verdrag", "richtlijn");
 
     /** Words that end so and name no particular law. */
     private static final Set<String> GENERIC = WordList.set("geen-wetsnamen.txt");
@@ -127,6 +137,11 @@ final class LawWords {
         return ALONE.contains(lower);
     }
 
+    /** "Noord-Atlantisch Verdrag" is complete, and so is a code of law. */
+    static boolean endsTreaty(String lower, boolean capital) {
+        return lower.equals("wetboek") || (capital && TREATIES.contains(lower));
+    }
+
     static boolean isEnglishHead(String lower) {
         return ENGLISH_HEADS.contains(lower);
     }
@@ -141,14 +156,20 @@ final class LawWords {
 
     /** True for a name that is one word; a small letter is enough for what ends in "wet" and the like only. */
     static boolean isCompound(String word) {
+        return isCompound(word, Chars.isUpperCase(word.charAt(0)));
+    }
+
+    /** The same for a word of a name that has a capital elsewhere: "Drank- en horecawet". */
+    static boolean isCompound(String word, boolean capital) {
         String lower = Chars.lower(word);
         if (GENERIC.contains(lower) || HEADS.contains(lower)) {
             return false;
         }
-        boolean capital = Chars.isUpperCase(word.charAt(0));
         for (String ending : ENDINGS) {
-            if (lower.length() > ending.length() + 2 && lower.endsWith(ending)) {
-                return capital || ending.equals("wet") || ending.equals("wetboek") || ending.equals("verdrag");
+            int before = lower.length() - ending.length();
+            boolean named = before > 2 || (before == 2 && Chars.isDash(lower.charAt(1)));
+            if (named && lower.endsWith(ending)) {
+                return capital || NEED_NO_CAPITAL.contains(ending);
             }
         }
         return false;
@@ -168,10 +189,9 @@ final class LawWords {
             return true;
         }
         long capitals = word.chars().filter(Character::isUpperCase).count();
-        return capitals >= 2 && word.length() <= 10 && !MEDIA.contains(word);
+        return capitals >= 2 && word.length() <= 10 && !NO_LAWS.contains(word);
     }
 
-    /** Newspapers and others whose articles are no law's. */
-    private static final Set<String> MEDIA =
-            Set.of("NRC", "AD", "NOS", "RTL", "FD", "BNR", "EW", "BN", "CAO", "HP", "NU", "BBC", "CNN");
+    /** Newspapers, and organisations that make rules or are part of a law's name. */
+    private static final Set<String> NO_LAWS = WordList.set("geen-wetsafkortingen.txt");
 }

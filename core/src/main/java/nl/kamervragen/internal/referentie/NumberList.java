@@ -31,6 +31,19 @@ final class NumberList {
         return in -> item(in, in.position(), groupedNumber(in, mostDigits));
     }
 
+    /** Numbers before each of which the sign may stand again: {@code nr. 1 en nr. 2}. */
+    static ItemForm signed(ItemForm form) {
+        return in -> {
+            int begin = in.position();
+            Words.takeNumberSign(in);
+            List<Item> items = form.read(in);
+            if (items.isEmpty()) {
+                in.moveTo(begin);
+            }
+            return items;
+        };
+    }
+
     private static List<Item> item(Scanner in, int begin, int value) {
         if (value < 1) {
             in.moveTo(begin);
@@ -105,7 +118,9 @@ final class NumberList {
 
     private static boolean isInsideNumber(Scanner in) {
         char next = in.peek();
-        return (next == '.' || next == ':' || next == '/') && Chars.isDigit(in.charAt(in.position() + 1));
+        // Capitals between digits make a zaaknummer: 2021Z12345.
+        boolean joins = next == '.' || next == ':' || next == '/' || Chars.isUpper(next);
+        return joins && Chars.isDigit(in.charAt(in.position() + 1));
     }
 
     /** Takes a comma, "en", or both; or nothing where a comma was lost between two numbers and an "en" follows. */
@@ -136,14 +151,14 @@ final class NumberList {
     private static boolean readRange(Scanner in, ItemForm form, List<Item> items) {
         int start = in.position();
         Item first = items.get(items.size() - 1);
-        if (first.value() > 0 && takeRangeSign(in)) {
+        if (takeRangeSign(in)) {
             Item join = join(in, first.end(), in.position());
             List<Item> last = form.read(in);
             if (!last.isEmpty()
                     && isRange(first, last.get(0))
                     && !isInsideNumber(in)
-                    && in.mayRange(last.get(0).value() - first.value())) {
-                addBetween(items, first, last.get(0).value(), join);
+                    && in.mayRange(last.get(0).rank() - first.rank())) {
+                addBetween(items, first, last.get(0).rank(), join);
                 items.addAll(last);
                 return true;
             }
@@ -153,7 +168,7 @@ final class NumberList {
     }
 
     private static boolean isRange(Item first, Item last) {
-        return last.value() > first.value() && last.value() - first.value() <= MOST;
+        return first.isOfOneSeries(last) && last.rank() > first.rank() && last.rank() - first.rank() <= MOST;
     }
 
     /** What joins the two ends, without the white space around it. */
@@ -170,20 +185,26 @@ final class NumberList {
     }
 
     private static void addBetween(List<Item> items, Item first, int last, Item join) {
-        for (int value = first.value() + 1; value < last; value++) {
-            items.add(new Item(String.valueOf(value), join.begin(), join.end()));
+        for (int rank = first.rank() + 1; rank < last; rank++) {
+            items.add(new Item(first.ranked(rank), join.begin(), join.end()));
         }
     }
 
     /** Takes "t/m", "t/", "tot en met", "tot", or a dash. */
     private static boolean takeRangeSign(Scanner in) {
-        if (in.takeDash()) {
+        return in.takeDash() || takeRangeWord(in);
+    }
+
+    /** Takes "t/m", "t/", "tot en met" or "tot", with white space around it. */
+    static boolean takeRangeWord(Scanner in) {
+        int start = in.position();
+        in.skipSpaces();
+        if (takeAbbreviatedUntil(in) || takeUntil(in)) {
+            in.skipSpaces();
             return true;
         }
-        in.skipSpaces();
-        boolean taken = takeAbbreviatedUntil(in) || takeUntil(in);
-        in.skipSpaces();
-        return taken;
+        in.moveTo(start);
+        return false;
     }
 
     private static boolean takeAbbreviatedUntil(Scanner in) {

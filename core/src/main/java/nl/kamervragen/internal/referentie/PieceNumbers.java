@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Reads what follows a dossier's number and tells which pieces of it are meant: {@code , nrs. 4, 5 en 7, blz. 3}. */
 final class PieceNumbers {
 
+    private static final WordSet THAT = WordSet.of("die", "dat");
     private static final int MOST_DIGITS = 4;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
@@ -109,12 +110,29 @@ final class PieceNumbers {
         return List.copyOf(all);
     }
 
-    /** "; nr. 7", ", nr. 684 en 685", "en nr. 9": the same dossier goes on, because the sign stands there again. */
+    /**
+     * "; nr. 7", ", nr. 684 en 685", "en nr. 9", "ter vervanging van nr. 3": the same dossier goes on, because the sign
+     * stands there again.
+     */
     private static List<Item> readFurther(Scanner in) {
         boolean separated = in.takeSpaced(';') || in.takeSpaced(',');
-        separated |= in.takeAnySpacedWord(Words.AND);
+        separated |= in.takeAnySpacedWord(Words.AND) || takeInsteadOf(in);
         boolean signed = separated && Words.takeNumberSign(in) != Words.NumberSign.NONE;
         return signed ? NumberList.read(in, PieceNumbers::signedItem) : List.of();
+    }
+
+    /** "ter vervanging van nr. 15", "t.v.v. die gedrukt onder nr. 15" */
+    private static boolean takeInsteadOf(Scanner in) {
+        boolean written = in.takeSpacedWord("ter") && in.takeSpacedWord("vervanging") && in.takeSpacedWord("van");
+        in.skipSpaces();
+        if (!written && !in.takePrefix("t.v.v.")) {
+            return false;
+        }
+        if (in.takeAnySpacedWord(THAT)) {
+            in.takeSpacedWord("gedrukt");
+            in.takeSpacedWord("onder");
+        }
+        return true;
     }
 
     private static List<Item> signedItem(Scanner in) {

@@ -42,7 +42,7 @@ final class PublicationIdGrammar implements Grammar {
     }
 
     private static boolean takePrefix(Scanner in, String prefix) {
-        boolean same = in.text().startsWith(prefix, in.position());
+        boolean same = in.text().regionMatches(true, in.position(), prefix, 0, prefix.length());
         if (same) {
             in.moveTo(in.position() + prefix.length());
         }

@@ -22,12 +22,6 @@ final class VraagGrammar implements Grammar {
     /** What stands before a reference; before a verb ("wij vragen 3 ...") other words do. */
     private static final Set<String> BEFORE = Set.of(
             "op",
-            "opde",
-            "vande",
-            "bijde",
-            "antwoordop",
-            "antwoordenop",
-            "beantwoordingvan",
             "de",
             "het",
             "bij",
@@ -193,7 +187,17 @@ final class VraagGrammar implements Grammar {
             boolean opens = before == 0 || ".!?:;,(–-«‘“'\"/".indexOf(before) >= 0;
             return opens && (!capital || before == '(' || (question && sentenceGoesOn(in)));
         }
-        return BEFORE.contains(word) && !isVerbBefore(word, question);
+        return (BEFORE.contains(word) || isGlued(word)) && !isVerbBefore(word, question);
+    }
+
+    /** "opde vragen 3 en 4": two of the words, between which the space of a line end was lost. */
+    private static boolean isGlued(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (BEFORE.contains(word.substring(0, i)) && BEFORE.contains(word.substring(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "of antwoord 3", "en vragen 5": fine; "u de vragen 3": fine. Only "wat vragen 3" has a verb. */

@@ -15,21 +15,8 @@ import nl.kamervragen.model.Wetsartikel;
 final class WetGrammar implements Grammar {
 
     private static final WordSet ARTICLE = WordSet.of("artikelen", "artikel", "art", "artt", "artikels");
-    /** Words that join an article and its law; those of two words lost the space of a line end. */
-    private static final WordSet JOINING = WordSet.of(
-            "van",
-            "uit",
-            "in",
-            "bij",
-            "krachtens",
-            "volgens",
-            "onder",
-            "vande",
-            "vanhet",
-            "uitde",
-            "uithet",
-            "inde",
-            "inhet");
+    /** Words that join an article and its law. */
+    private static final WordSet JOINING = WordSet.of("van", "uit", "in", "bij", "krachtens", "volgens", "onder");
 
     private static final WordSet DETERMINERS = WordSet.of("de", "het", "onze", "den", "der");
     private static final WordSet ADJECTIVES = WordSet.of(
@@ -42,6 +29,7 @@ final class WetGrammar implements Grammar {
             "voorgestelde",
             "voornoemde",
             "genoemde",
+            "herzien",
             "bovengenoemde",
             "geldende");
     private static final WordSet AND =
@@ -129,7 +117,8 @@ final class WetGrammar implements Grammar {
     /** What stands between two articles; the word "artikel" may be said again. */
     private static boolean takeSeparator(Scanner in) {
         boolean separated = in.takeSpaced(',');
-        separated |= in.takeAnySpacedWord(AND) || takeJuncto(in);
+        // A range whose ends are of two series, as in "6:9 tot en met 7:3", names its ends only.
+        separated |= in.takeAnySpacedWord(AND) || takeJuncto(in) || NumberList.takeRangeWord(in);
         in.takeSpaced('.');
         in.takeSpacedWord("van");
         in.takeSpacedWord("het");
@@ -155,12 +144,7 @@ final class WetGrammar implements Grammar {
     private static Optional<LawName> readLaw(Scanner in) {
         in.takeSpaced(',');
         in.skipSpaces();
-        if (in.takeAnyWord(JOINING)) {
-            in.skipSpaces();
-        }
-        if (in.takeAnyWord(DETERMINERS)) {
-            in.skipSpaces();
-        }
+        takeJoining(in);
         if (in.takeAnyWord(ADJECTIVES)) {
             in.skipSpaces();
         }
@@ -168,6 +152,31 @@ final class WetGrammar implements Grammar {
             in.moveTo(in.position() + 1);
         }
         return LawName.read(in);
+    }
+
+    /** "van de", and "vande", which lost the space of a line end. */
+    private static void takeJoining(Scanner in) {
+        if (!in.takeAnyWord(JOINING)) {
+            takeGluedJoining(in);
+        }
+        in.skipSpaces();
+        if (in.takeAnyWord(DETERMINERS)) {
+            in.skipSpaces();
+        }
+    }
+
+    private static void takeGluedJoining(Scanner in) {
+        int start = in.position();
+        for (String joining : JOINING) {
+            if (in.takePrefix(joining)) {
+                int end = in.position();
+                boolean glued = in.takeAnyWord(DETERMINERS);
+                in.moveTo(glued ? end : start);
+                if (glued) {
+                    return;
+                }
+            }
+        }
     }
 
     private static void add(Findings out, List<Cited> cited, String law, int begin, int end) {

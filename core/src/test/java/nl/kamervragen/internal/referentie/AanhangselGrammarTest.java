@@ -80,6 +80,9 @@ class AanhangselGrammarTest {
             Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 663 en 2019–2020, over => AANHANGSEL ah-tk-20182019-663
             Aanhangsel Handelingen, vergaderjaar 2018–2019, nrs. 663, 2019/20, 12 en 13 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-tk-20192020-12; AANHANGSEL ah-tk-20192020-13
             Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 663; 2019–2020, 5 => AANHANGSEL ah-tk-20182019-663; AANHANGSEL ah-tk-20192020-5
+            Aanhangsel Handelingen II 2020/21, nr. 145, nr. 146 en nr. 200 => AANHANGSEL ah-tk-20202021-145; AANHANGSEL ah-tk-20202021-146; AANHANGSEL ah-tk-20202021-200
+            Aanhangsel Handelingen II 2020/21, nr. 145, 2021Z12345 => AANHANGSEL ah-tk-20202021-145; ZAAK 2021Z12345
+            AH 145 (2020–2021) => AANHANGSEL ah-tk-20202021-145
             """)
     void findsTheAanhangselByYearAndNumber(String text, @Nullable String expected) {
         assertFound(text, expected);
@@ -107,6 +110,9 @@ class AanhangselGrammarTest {
             [Handelingen II 2018/19, Aanhangsel nr. 5]; Handelingen II, [Aanhangsel nr. 3]
             [Tweede Kamer, vergaderjaar 2018–2019, Aanhangsel nr. 3] [t/m] [5]
             [Tweede Kamer der Staten-Generaal 2018–2019, Aanhangsel nr. 3] [–] [5]
+            [Aanhangsel Handelingen, nr. 145, vergaderjaar 2020–2021] en meer
+            vragen ([Aanhangsel Handelingen, vergaderjaar 2020–2021, nr. 145]) van toen
+            Kamervragen ([Aanhangsel Handelingen, vergaderjaar 2020–2021, nr. 145]) van toen
             """)
     void givesTheFirstTheWholeCitationAndTheOthersTheirNumber(String marked) {
         assertPlaces(marked);

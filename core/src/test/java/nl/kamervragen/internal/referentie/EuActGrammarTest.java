@@ -119,6 +119,12 @@ class EuActGrammarTest {
             PbEG =>
             Pb. =>
             Pb L 12 => EU Pb L 12
+            Aanbeveling (EU) 2021/1004 => EU 32021H1004
+            Aanbeveling 2003/361/EG => EU 32003H0361
+            aanbeveling 12/2020 van de bruggencommissie =>
+            32021H1004 => EU 32021H1004
+            EU-verordening 2020/852 => EU 32020R0852
+            de EU wil verordening 2020/852 wijzigen => EU 32020R0852
             """)
     void findsActsByTheirCelexNumber(String text, @Nullable String expected) {
         assertFound(text, expected);

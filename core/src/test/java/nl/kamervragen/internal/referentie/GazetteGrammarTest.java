@@ -61,6 +61,10 @@ class GazetteGrammarTest {
             Staatscourant nr. 0 van 2024 =>
             Trb. 2020, 12 => TRACTATENBLAD trb-2020-12
             Trb 2020-12 => TRACTATENBLAD trb-2020-12
+            Stcrt. 2024, nr. 1 en nr. 2 => STAATSCOURANT stcrt-2024-1; STAATSCOURANT stcrt-2024-2
+            Stcrt. 2024, nr. 1, nr. 2 en Stcrt. 2023, nr. 9 => STAATSCOURANT stcrt-2024-1; STAATSCOURANT stcrt-2024-2; STAATSCOURANT stcrt-2023-9
+            Stb. 1951, nr. 154 en 1967, nr. 76 => STAATSBLAD stb-1951-154; STAATSBLAD stb-1967-76
+            Stcrt-2015-45678 => STAATSCOURANT stcrt-2015-45678
             """)
     void findsGazettesByYearAndNumber(String text, @Nullable String expected) {
         assertFound(text, expected);

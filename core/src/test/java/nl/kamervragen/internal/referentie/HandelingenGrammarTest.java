@@ -35,6 +35,7 @@ class HandelingenGrammarTest {
             Handelingen II 2018/2019, nr. 3, p. => HANDELINGEN h-tk-20182019-3
             Handelingen II 2018/2019, nr. 3 leden =>
             Handelingen II 2018/2019, nr. 3 => HANDELINGEN h-tk-20182019-3
+            Handelingen der Kamer II, vergaderjaar 2018–2019, nr. 33, item 4 => HANDELINGEN h-tk-20182019-33-4
             """)
     void findsMeetingsItemsAndPages(String text, @Nullable String expected) {
         assertFound(text, expected);

@@ -81,7 +81,7 @@ class KamerstukGrammarTest {
             EK 1999-2000, 26 000 nr. 5a => KAMERSTUK kst-26000-5a
             Kamerstukken I 2010/11, 31 700, G (herdruk) => KAMERSTUK kst-31700-G
             Kamerstukken I 2010/11, 31 700 VI, nr. G => KAMERSTUK kst-31700-VI-G
-            Kamerstukken I 2010/11, 31 700, nr. A-H => KAMERSTUK kst-31700-A
+            Kamerstukken I 2010/11, 31 700, nr. A-C => KAMERSTUK kst-31700-A; KAMERSTUK kst-31700-B; KAMERSTUK kst-31700-C
             Kamerstukken I, vergaderjaar 2021-2022, 35 925, AA en AB => KAMERSTUK kst-35925-AA; KAMERSTUK kst-35925-AB
             Kamerstukken II 2006/07, 30 977, nr. 6, p. 3-4 en nr. 9, p. 2 => KAMERSTUK kst-30977-6; KAMERSTUK kst-30977-9
             Kamerstukken II 2006/07, 30 977, nr. 6, blz. 3/4 => KAMERSTUK kst-30977-6
@@ -179,6 +179,17 @@ class KamerstukGrammarTest {
             Tweede Kamer der Staten-Generaal 2020–2021, 30 995, nr. 4 => KAMERSTUK kst-30995-4
             Tweede Kamer der Staten 2020–2021, 30 995, nr. 4 => KAMERSTUK kst-30995-4
             Kamerstukken ll 30 995, nr. 4 => KAMERSTUK kst-30995-4
+            Kamerstuk 36 200 hoofdstuk VII, nr. 88 => KAMERSTUK kst-36200-VII-88
+            Kamerstuk 36 200, hoofdstuk VII, nr. 88 => KAMERSTUK kst-36200-VII-88
+            Kamerstuk 36 550 (VI), nr. 4 => KAMERSTUK kst-36550-VI-4
+            Kamerstuk 36 550 (hoofdstuk VI => DOSSIER 36550
+            Kamerstuk 36 200 hoofdstuk 7 => DOSSIER 36200
+            zie ook 36600-XV-12 en 21501-32-1455 => KAMERSTUK kst-36600-XV-12; KAMERSTUK kst-21501-32-1455
+            bestelnummer 36600-12-145 =>
+            Kamerstuk 36 410, nr. 29 ter vervanging van nr. 12 => KAMERSTUK kst-36410-29; KAMERSTUK kst-36410-12
+            Kamerstuk 36 410, nr. 29 t.v.v. die gedrukt onder nr. 12 => KAMERSTUK kst-36410-29; KAMERSTUK kst-36410-12
+            Kamerstuk 36 410, nr. 29 ter vervanging van de brug => KAMERSTUK kst-36410-29
+            Kamerstuk 36 410, nr. 12, 2021Z12345 => KAMERSTUK kst-36410-12; ZAAK 2021Z12345
             """)
     void findsKamerstukkenAndDossiers(String text, @Nullable String expected) {
         assertFound(text, expected);
