@@ -26,6 +26,11 @@ final class Findings {
         unresolved.add(new Unresolved(begin, end));
     }
 
+    /** What was found last. */
+    Optional<Vermelding> last() {
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    }
+
     /** Remembers a parliamentary year, for a citation further on that gives none. */
     void remember(Vergaderjaar year) {
         lastYear = Optional.of(year);

@@ -169,7 +169,8 @@ final class KamerstukGrammar implements Grammar {
         }
         boolean announced = before == '(' || BEFORE_BARE.contains(in.wordBefore(begin));
         int end = in.position();
-        boolean signed = isSigned(in) && (announced || dossier.get().grouped());
+        boolean certain = announced || dossier.get().grouped() || dossier.get().isUnmistakable();
+        boolean signed = isSigned(in) && certain;
         in.moveTo(end);
         boolean enclosed = before == '(' && !signed && isEnclosed(in);
         in.moveTo(end);

@@ -14,6 +14,8 @@ final class LawWords {
             "stimuleringsregeling",
             "kaderrichtlijn",
             "instellingswet",
+            "sanctieregeling",
+            "sanctiebesluit",
             "warenwetbesluit",
             "warenwetregeling",
             "aanvullingswet",
@@ -127,6 +129,13 @@ final class LawWords {
     /** Words that cannot stand in a name: verbs and what begins a further part of the sentence. */
     private static final Set<String> ENDING = WordList.set("woorden-na-wetsnaam.txt");
 
+    private static final Set<String> SEPARABLE =
+            Set.of("aan", "af", "op", "uit", "in", "voor", "toe", "vast", "neer", "bij", "door", "na", "weg");
+
+    private static final Set<String> PARTICIPLE_ENDINGS = Set.of("d", "t", "en", "de", "te");
+    /** Nouns that look like such participles: aangelegenheden, ingezetenen, ingenieursdienst, vastgoed. */
+    private static final Set<String> NOUN_ENDINGS = Set.of("heden", "heid", "enen", "dienst", "goed");
+
     private LawWords() {}
 
     static boolean isHead(String lower) {
@@ -150,13 +159,25 @@ final class LawWords {
         return JOINING.contains(lower);
     }
 
+    /** True for a participle with a separable first part, "aangewezen" or "uitgekeerde": no noun of a name. */
+    static boolean isParticiple(String lower) {
+        for (String first : SEPARABLE) {
+            if (lower.startsWith(first + "ge") && lower.length() > first.length() + 5) {
+                return PARTICIPLE_ENDINGS.stream().anyMatch(lower::endsWith)
+                        && NOUN_ENDINGS.stream().noneMatch(lower::endsWith);
+            }
+        }
+        return false;
+    }
+
     static boolean endsName(String lower) {
         return ENDING.contains(lower);
     }
 
     /** True for a name that is one word; a small letter is enough for what ends in "wet" and the like only. */
     static boolean isCompound(String word) {
-        return isCompound(word, Chars.isUpperCase(word.charAt(0)));
+        // Not only the first letter may be the capital: eIDAS-verordening.
+        return isCompound(word, word.chars().anyMatch(Character::isUpperCase));
     }
 
     /** The same for a word of a name that has a capital elsewhere: "Drank- en horecawet". */

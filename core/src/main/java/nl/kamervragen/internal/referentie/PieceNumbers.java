@@ -57,9 +57,10 @@ final class PieceNumbers {
         }
     }
 
-    /** "36 471-64", "36 471/64" */
+    /** "36 471-64", "36 471/64", "36 471-nr. 64" */
     private static List<Item> readAfterDash(Scanner in) {
-        boolean dash = (in.takeDash() || in.take('/')) && Chars.isDigit(in.peek());
+        boolean joined = in.takeDash() || in.take('/');
+        boolean dash = joined && (Words.takeNumberSign(in) != Words.NumberSign.NONE || Chars.isDigit(in.peek()));
         return dash ? plainItem(in) : List.of();
     }
 

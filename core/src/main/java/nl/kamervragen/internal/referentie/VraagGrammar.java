@@ -1,7 +1,10 @@
 package nl.kamervragen.internal.referentie;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nl.kamervragen.model.Soort;
+import nl.kamervragen.model.Vermelding;
 import nl.kamervragen.model.Vraagverwijzing;
 
 /**
@@ -71,6 +74,10 @@ final class VraagGrammar implements Grammar {
             "gegeven",
             "wat",
             "betreft",
+            "is",
+            "zijn",
+            "wordt",
+            "worden",
             "tussen",
             "eveneens");
     /** Behind "van", "uit" or "in" these say that the question is another document's. */
@@ -104,6 +111,11 @@ final class VraagGrammar implements Grammar {
             "kamerlid",
             "set");
 
+    /** Documents with questions of their own. */
+    private static final Set<Soort> CITED = Set.of(Soort.AANHANGSEL, Soort.KAMERSTUK);
+
+    private static final WordSet ANSWERED = WordSet.of("op", "bij", "van");
+    private static final int LONGEST_JOINT = 40;
     private static final WordSet TOWARDS = WordSet.of("van", "uit", "in", "door");
     private static final WordSet ARTICLES = WordSet.of("de", "het", "een", "mijn", "uw", "die", "dat", "deze");
     private static final List<String> IN_LETTERS =
@@ -130,7 +142,9 @@ final class VraagGrammar implements Grammar {
             return false;
         }
         int end = in.position();
-        boolean meant = (glued || isAnnounced(in, begin, capital, question)) && !isElsewhere(in);
+        boolean meant = (glued || isAnnounced(in, begin, capital, question))
+                && !isElsewhere(in)
+                && !isOfCitation(in, out, begin);
         if (meant) {
             out.add(new Vraagverwijzing(items.stream().map(Item::value).toList()), begin, end);
         }
@@ -143,6 +157,9 @@ final class VraagGrammar implements Grammar {
         List<Item> items = NumberList.numbers(MOST_DIGITS).read(in);
         if (items.isEmpty()) {
             return inLetters(in);
+        }
+        if (items.get(0).value() == 1 && isOneByOne(in)) {
+            return List.of();
         }
         boolean part = in.peek() >= 'a' && in.peek() <= 'h' && !Chars.isLetterOrDigit(in.charAt(in.position() + 1));
         if (part) {
@@ -162,15 +179,16 @@ final class VraagGrammar implements Grammar {
         return List.of();
     }
 
-    /** "de vragen één voor één", "één-voor-één". */
+    /** "de vragen één voor één", "één-voor-één", "1 voor 1". */
     private static boolean isOneByOne(Scanner in) {
         int here = in.position();
-        if (Chars.isDash(in.peek())) {
-            in.moveTo(here + 1);
-        }
-        boolean by = in.nextWord().equals("voor");
+        in.takeDash();
+        boolean by = in.takeSpacedWord("voor");
+        in.takeDash();
+        in.skipSpaces();
+        boolean one = by && (in.takeWord("één") || in.takeWord("een") || in.number(1) == 1);
         in.moveTo(here);
-        return by;
+        return one;
     }
 
     private static boolean isInsideNumber(Scanner in) {
@@ -207,6 +225,23 @@ final class VraagGrammar implements Grammar {
 
     private static boolean sentenceGoesOn(Scanner in) {
         return in.peek() == ' ' && Chars.isLowerCase(in.charAt(in.position() + 1));
+    }
+
+    /** "Aanhangsel Handelingen 2023–2024, nr. 12, antwoord op vraag 3": the question of what was just cited. */
+    private static boolean isOfCitation(Scanner in, Findings out, int begin) {
+        Optional<Vermelding> cited = out.last().filter(last -> CITED.contains(last.soort()));
+        if (cited.isEmpty() || begin - cited.get().eind() > LONGEST_JOINT) {
+            return false;
+        }
+        in.moveTo(cited.get().eind());
+        in.takeSpaced(',');
+        in.takeAnySpacedWord(ARTICLES);
+        if (in.takeAnySpacedWord(ANSWER)) {
+            in.takeAnySpacedWord(ANSWERED);
+            in.takeAnySpacedWord(ARTICLES);
+        }
+        in.skipSpaces();
+        return in.position() == begin;
     }
 
     private static boolean isElsewhere(Scanner in) {

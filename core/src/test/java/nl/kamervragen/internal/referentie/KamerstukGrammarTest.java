@@ -190,6 +190,8 @@ class KamerstukGrammarTest {
             Kamerstuk 36 410, nr. 29 t.v.v. die gedrukt onder nr. 12 => KAMERSTUK kst-36410-29; KAMERSTUK kst-36410-12
             Kamerstuk 36 410, nr. 29 ter vervanging van de brug => KAMERSTUK kst-36410-29
             Kamerstuk 36 410, nr. 12, 2021Z12345 => KAMERSTUK kst-36410-12; ZAAK 2021Z12345
+            Kamerstuk 29 689-nr. 1100 => KAMERSTUK kst-29689-1100
+            motie Terpstra, 36600-VII, nr. 45 => KAMERSTUK kst-36600-VII-45
             """)
     void findsKamerstukkenAndDossiers(String text, @Nullable String expected) {
         assertFound(text, expected);

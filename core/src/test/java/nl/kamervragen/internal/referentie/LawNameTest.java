@@ -18,6 +18,18 @@ class LawNameTest {
             artikel 3 van de Regeling bruggen onvoldoende vindt => WET Regeling bruggen, artikel 3
             artikel 3 van de Regeling brug- en sluiswachters geldt => WET Regeling brug- en sluiswachters, artikel 3
             artikel 3 van de Regeling brug - en sluiswachters => WET Regeling brug, artikel 3
+            artikel 3 van het Besluit beheer bruggen de minister bevoegd => WET Besluit beheer bruggen, artikel 3
+            artikel 3 van het Besluit beheer bruggen van de minister => WET Besluit beheer bruggen, artikel 3
+            artikel 3 van het Besluit beheer van bruggen => WET Besluit beheer van bruggen, artikel 3
+            artikel 3 van het Besluit beheer bruggen van kracht => WET Besluit beheer bruggen, artikel 3
+            artikel 3 van het Besluit beheer bruggen op grond waarvan => WET Besluit beheer bruggen, artikel 3
+            artikel 3 van het Besluit beheer bruggen op zee => WET Besluit beheer bruggen op zee, artikel 3
+            artikel 3 van het Besluit beheer bruggen voor de vaart => WET Besluit beheer bruggen, artikel 3
+            artikel 3 van het Besluit beheer bruggen naar de haven => WET Besluit beheer bruggen, artikel 3
+            artikel 3 van het Besluit beheer bruggen te wijzigen => WET Besluit beheer bruggen, artikel 3
+            artikel 3 van het Besluit beheer bruggen aangewezen vaarweg => WET Besluit beheer bruggen, artikel 3
+            artikel 3 van het Besluit beheer aangelegenheden haven => WET Besluit beheer aangelegenheden haven, artikel 3
+            artikel 3 van de Wet op de bruggen van de havens naar zee => WET Wet op de bruggen van de havens naar zee, artikel 3
             """)
     void endsBeforeWhatTheSentenceGoesOnWith(String text, @Nullable String expected) {
         assertFound(text, expected);
@@ -45,6 +57,8 @@ class LawNameTest {
             artikel 6 van de EU =>
             artikel 6 van de NZa =>
             artikel 2 Wgbh/cz => WET Wgbh/cz, artikel 2
+            artikel 6 van de eBrug-verordening => WET eBrug-verordening, artikel 6
+            artikel 2 van de Sanctieregeling Atlantis 2014 => WET Sanctieregeling Atlantis 2014, artikel 2
             """)
     void takesAllThatBelongsToIt(String text, @Nullable String expected) {
         assertFound(text, expected);

@@ -95,6 +95,12 @@ class VraagGrammarTest {
             zie vraag vier => VRAAG 4
             zie vraag een =>
             zie vraag 3 euro =>
+            Gezien het voorgaande is vraag 2 niet van toepassing. => VRAAG 2
+            Kunt u de vragen 1 voor 1 beantwoorden? =>
+            Zie het antwoord op vraag 1 voor de toelichting. => VRAAG 1
+            (Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 12, antwoord op vraag 3) => AANHANGSEL ah-tk-20232024-12
+            (Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 12) en het antwoord op vraag 3 => AANHANGSEL ah-tk-20232024-12; VRAAG 3
+            Zie inde antwoorden opde vragen 3 en 4 => VRAAG 3,4
             """)
     void findsQuestionsOfTheSameDocument(String text, @Nullable String expected) {
         assertFound(text, expected);

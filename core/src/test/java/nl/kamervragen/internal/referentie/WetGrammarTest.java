@@ -158,7 +158,7 @@ class WetGrammarTest {
             artikel 3 van de Wet sloten vaarten plassen meren beken rivieren => WET Wet sloten vaarten plassen meren, artikel 3
             artikel 3 van de Wet sloten. Daarna volgt => WET Wet sloten, artikel 3
             artikel 3 van de Wet op de sloten. Daarna volgt => WET Wet op de sloten, artikel 3
-            artikel 3 van de Wet veilige vaart op zee en op de binnenwateren en van de havens en van de kades en van de sluizen en van de dijken => WET Wet veilige vaart op zee en op de binnenwateren en van de havens, artikel 3
+            artikel 3 van de Wet veilige vaart op zee en op binnenwateren en van havens en van kades en van sluizen en van dijken => WET Wet veilige vaart op zee en op binnenwateren en van havens en van kades, artikel 3
             artikel 3 van de Vreemdelingenregeling => WET Vreemdelingenregeling, artikel 3
             artikel 3 van de vreemdelingenregeling =>
             artikel 3 van het zeerechtverdrag => WET zeerechtverdrag, artikel 3
