@@ -27,6 +27,9 @@ final class PageCounter {
         }
         Scanner scanner = new Scanner(source, begin, end);
         boolean named = scanner.phrase("pagina") || scanner.phrase("bladzijde") || scanner.phrase("blad");
+        if (named && isWithoutNumbers(scanner)) {
+            return Chars.isUpperCase(source.charAt(begin));
+        }
         boolean dashed = !named && scanner.dash();
         scanner.blanks();
         int number = scanner.number(DIGITS);
@@ -41,6 +44,14 @@ final class PageCounter {
         page = counts ? number : page;
         pages = counts ? of : pages;
         return counts;
+    }
+
+    /** {@code Pagina van}: in a Word file the numbers are fields, which some programs leave out. */
+    private static boolean isWithoutNumbers(Scanner scanner) {
+        int begin = scanner.position();
+        boolean without = scanner.blanks() && scanner.word("van") && scanner.onlyBlanksLeft();
+        scanner.reset(begin);
+        return without;
     }
 
     private static int total(Scanner scanner) {

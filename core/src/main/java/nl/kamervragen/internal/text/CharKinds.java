@@ -83,7 +83,8 @@ final class CharKinds {
                 LETTER | WORD | byCase(c);
             case Character.NON_SPACING_MARK -> ACCENT | WORD | MENDED | byCase(c);
             case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
-            default -> byCase(c);
+            case Character.LETTER_NUMBER, Character.OTHER_SYMBOL -> byCase(c);
+            default -> 0;
         };
     }
 

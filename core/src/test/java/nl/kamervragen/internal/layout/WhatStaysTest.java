@@ -184,6 +184,7 @@ class WhatStaysTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
             Ja.⏎Pagina 1 van 3⏎Nee.⏎Pagina 2 van 3⏎Wel. => Ja. ⏎ Nee. ⏎ Wel.
             Ja.⏎Pagina 2⏎Nee.⏎Bladzijde 3⏎Wel.⏎Blad 4/4 => Ja. ⏎ Nee. ⏎ Wel.
+            Ja.⏎Pagina  van⏎Nee.⏎Pagina van⏎Wel.⏎pagina van⏎Pagina van 3 mei => Ja. ⏎ Nee. ⏎ Wel. ⏎ pagina van ⏎ Pagina van 3 mei
             Ja.⏎pagina 2⏎Nee.⏎Pagina 3 van 2⏎Wel.⏎Pagina 2 dus => Ja. ⏎ pagina 2 ⏎ Nee. ⏎ Pagina 3 van 2 ⏎ Wel. ⏎ Pagina 2 dus
             Ja.⏎1/3⏎Nee.⏎2/3⏎Wel.⏎3 / 3 => Ja. ⏎ Nee. ⏎ Wel.
             Ja.⏎2 van 3⏎Nee.⏎3 van 3 => Ja. ⏎ Nee.
