@@ -19,7 +19,6 @@ import nl.kamervragen.internal.text.Chars;
 
 /** Collects what looks like a label at a line's begin, and keeps what fits the document. */
 final class LabelChooser {
-    private static final ChainRules RULES = new ChainRules(4, 20, 1000);
     private static final int ALONE = 30;
     private static final int WITH_TEXT = 10;
     /**
@@ -116,7 +115,7 @@ final class LabelChooser {
             candidates.add(Candidate.of(placed.label().numbers(), placed.label().alone() ? ALONE : WITH_TEXT));
         }
         BitSet chain = new BitSet();
-        for (int index : Chain.best(candidates, RULES)) {
+        for (int index : Chain.best(candidates, ChainRules.LABELS)) {
             chain.set(index);
         }
         boolean noneAlone = true;

@@ -17,7 +17,6 @@ import nl.kamervragen.internal.layout.Layout;
  * answer to one question has none.
  */
 final class NumberedAnswers {
-    private static final ChainRules RULES = new ChainRules(4, 20, 1000);
     private static final int WEIGHT = 10;
 
     private final Layout layout;
@@ -87,7 +86,7 @@ final class NumberedAnswers {
         List<Candidate> candidates = below.stream()
                 .map(number -> Candidate.of(number.label().numbers(), WEIGHT))
                 .toList();
-        return Chain.best(candidates, RULES).stream()
+        return Chain.best(candidates, ChainRules.LABELS).stream()
                 .map(index -> as(LabelKind.ANTWOORD, below.get(index)))
                 .toList();
     }

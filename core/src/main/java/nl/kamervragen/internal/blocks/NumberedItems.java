@@ -30,8 +30,8 @@ final class NumberedItems {
     /** What a number with a stop says that stands apart above what asks, so that numbers may be missing before it. */
     private static final int APART = 20;
 
-    /** The signs behind a number; none comes last. A series keeps to one: a list inside a question may have another. */
-    private static final String SIGNS = ".): ";
+    /** The signs behind a number. A series keeps to one: a list inside a question may have another. */
+    private static final String SIGNS = ".):";
 
     private static final char NO_SIGN = ' ';
 
@@ -57,24 +57,22 @@ final class NumberedItems {
         NumberedItems finder = new NumberedItems(layout, labels);
         List<Item> items = finder.items();
         NumberedAnswers answers = new NumberedAnswers(layout, labels, numbersAlone(items));
-        List<PlacedLabel> questions = finder.series(items, NO_SIGN);
-        if (!answers.numbered(questions)) {
-            questions = finder.best(items);
-        }
+        List<PlacedLabel> bare = finder.series(items, NO_SIGN);
+        List<PlacedLabel> questions = answers.numbered(bare) ? bare : finder.longest(items, bare);
         List<PlacedLabel> all = new ArrayList<>(questions);
         all.addAll(answers.behind(questions));
         all.sort(Comparator.comparingInt(PlacedLabel::line));
         return all;
     }
 
-    /** The items that make the best series. */
-    private List<PlacedLabel> best(List<Item> items) {
-        List<PlacedLabel> best = List.of();
+    /** The longest series, which that of numbers without a sign is only when no other is as long. */
+    private List<PlacedLabel> longest(List<Item> items, List<PlacedLabel> bare) {
+        List<PlacedLabel> longest = List.of();
         for (int i = 0; i < SIGNS.length(); i++) {
             List<PlacedLabel> series = series(items, SIGNS.charAt(i));
-            best = series.size() > best.size() ? series : best;
+            longest = series.size() > longest.size() ? series : longest;
         }
-        return best;
+        return bare.size() > longest.size() ? bare : longest;
     }
 
     private List<PlacedLabel> series(List<Item> items, char sign) {

@@ -7,4 +7,7 @@ package nl.kamervragen.internal.chain;
  * @param maxGap the most that one gap costs, however many numbers it leaves out
  * @param repeat for each number that comes again; a price above every weight forbids it
  */
-public record ChainRules(int gap, int maxGap, int repeat) {}
+public record ChainRules(int gap, int maxGap, int repeat) {
+    /** For the labels of questions and of answers: few lack, and none comes again. */
+    public static final ChainRules LABELS = new ChainRules(4, 20, 1000);
+}

@@ -16,7 +16,6 @@ import nl.kamervragen.internal.text.Scanner;
  * Aanhangsel was printed until 2010.
  */
 final class BareNumbers {
-    private static final ChainRules RULES = new ChainRules(4, 20, 1000);
     private static final int WEIGHT = 10;
     private static final int NONE = -1;
 
@@ -96,7 +95,7 @@ final class BareNumbers {
             }
         }
         BitSet series = new BitSet();
-        List<Integer> chosen = Chain.best(candidates, RULES);
+        List<Integer> chosen = Chain.best(candidates, ChainRules.LABELS);
         if (!chosen.isEmpty() && candidates.get(chosen.get(0)).number() == 1) {
             chosen.forEach(index -> series.set(places.get(index)));
         }

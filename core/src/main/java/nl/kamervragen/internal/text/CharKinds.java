@@ -20,11 +20,13 @@ final class CharKinds {
     static final int DIGIT = 1 << 7;
     /** A digit 0 to 9, on the line or raised. */
     static final int NUMERAL = 1 << 8;
-
+    /** What can stand within a word. */
     static final int WORD = 1 << 9;
+
     static final int CLOSING = 1 << 10;
     static final int OPENING = 1 << 11;
     static final int BULLET = 1 << 12;
+    /** The plain space. */
     static final int SPACE = 1 << 13;
     /** What a paragraph's text does not hold as it stands. */
     static final int MENDED = 1 << 14;
