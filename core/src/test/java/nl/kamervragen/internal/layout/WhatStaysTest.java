@@ -228,6 +228,16 @@ class WhatStaysTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Kent u ze?1⏎1 brug open⏎2 bruggen dicht⏎1 Dorpsblad, 3 mei => Kent u ze?1 ⏎ 1 brug open ⏎ 2 bruggen dicht ‖ 1: Dorpsblad, 3 mei
+            Kent u ze?1 Ja.2⏎1 Brug open⏎2 Bruggen dicht⏎3 Sluizen⏎1 Dorpsblad⏎2 Stadskrant => Kent u ze?1 Ja.2 ⏎ 1 Brug open ⏎ 2 Bruggen dicht ⏎ 3 Sluizen ‖ 1: Dorpsblad ⏎ 2: Stadskrant
+            Kent u ze?1⏎1 Dorpsblad⇟Ja.2⏎1 Brug⏎2 Bruggen⏎2 Stadskrant => Kent u ze?1 ⏎ Ja.2 ⏎ 1 Brug ⏎ 2 Bruggen ‖ 1: Dorpsblad ⏎ 2: Stadskrant
+            """)
+    void ofTheRowsOfATable(String text, @Nullable String expected) {
+        assertStays(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
             Kent u ze?1⏎1 Dorpsblad, 3 mei 2020,⇟Vraag 2⏎https://dorpsblad.nl/a⏎2 Stadskrant => Kent u ze?1 ⏎ Vraag 2 ‖ 1: Dorpsblad, 3 mei 2020, ⏎ https://dorpsblad.nl/a ⏎ 2: Stadskrant
             Kent u ze?1⏎1 https://dorpsblad.nl/de-oude-⇟Ik ken ze van⏎brug-van-de/haven-⏎dam.⏎2 Stadskrant⇟Den Dam. => Kent u ze?1 ⏎ Ik ken ze van ⏎ Den Dam. ‖ 1: https://dorpsblad.nl/de-oude- ⏎ brug-van-de/haven- ⏎ dam. ⏎ 2: Stadskrant
             Kent u ze?1⏎1 https://dorpsblad.nl/de-oude-⇟Wat is er van de⏎brug-van-de/haven-⏎dam.⏎2 Stadskrant⇟steiger? => Kent u ze?1 ⏎ Wat is er van de ⏎ steiger? ‖ 1: https://dorpsblad.nl/de-oude- ⏎ brug-van-de/haven- ⏎ dam. ⏎ 2: Stadskrant
