@@ -93,7 +93,7 @@ final class AanhangselGrammar implements Grammar {
         Optional<Vergaderjaar> year = citation.year().or(() -> yearBefore);
         if (year.isEmpty()) {
             year = yearBehind(in);
-            items = year.isPresent() && items.size() == 1 ? List.of(withEnd(items.get(0), in.position())) : items;
+            items = year.isPresent() && items.size() == 1 ? List.of(items.get(0).withEnd(in.position())) : items;
         }
         if (year.isEmpty() && out.lastYear().isEmpty()) {
             out.addUnresolved(begin, in.position());
@@ -104,10 +104,6 @@ final class AanhangselGrammar implements Grammar {
         add(out, chamber, year.or(out::lastYear).orElseThrow(), items, begin);
         readFurtherYears(in, out, chamber);
         return true;
-    }
-
-    private static Item withEnd(Item item, int end) {
-        return new Item(item.text(), item.begin(), end);
     }
 
     /** A number; not the year of a further citation: "nr. 5 en 2018–2019, nr. 7". */

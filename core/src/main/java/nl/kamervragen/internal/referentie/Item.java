@@ -9,6 +9,11 @@ package nl.kamervragen.internal.referentie;
  */
 record Item(String text, int begin, int end) {
 
+    /** The same number with another place to end. */
+    Item withEnd(int newEnd) {
+        return new Item(text, begin, newEnd);
+    }
+
     /** What stands before the part that is counted on in a series: {@code 137} in 137c, {@code 8:} in 8:2. */
     String stem() {
         int end = text.length();

@@ -36,12 +36,12 @@ final class PieceNumbers {
     /** ", nr. 312", "nrs. 4 en 5", also between parentheses. */
     private static List<Item> readSigned(Scanner in) {
         skipYear(in);
-        if (!in.takeSpaced(',') && !in.takeSpaced(';')) {
-            in.takeSpaced('(');
+        boolean open = !in.takeSpaced(',') && !in.takeSpaced(';') && in.takeSpaced('(');
+        if (Words.takeNumberSign(in) == Words.NumberSign.NONE) {
+            return List.of();
         }
-        return Words.takeNumberSign(in) == Words.NumberSign.NONE
-                ? List.of()
-                : NumberList.read(in, PieceNumbers::signedItem);
+        List<Item> items = NumberList.read(in, PieceNumbers::signedItem);
+        return open && items.size() == 1 && in.take(')') ? List.of(items.get(0).withEnd(in.position())) : items;
     }
 
     /** "30 995 (2020–2021), nr. 14", "30 995, vergaderjaar 2020–2021, nr. 14" */
@@ -64,10 +64,16 @@ final class PieceNumbers {
         return dash ? plainItem(in) : List.of();
     }
 
-    /** "33.000XII, 9", "35 261, B": a bare number or letter, which must not be a date, a year or a page. */
+    /**
+     * "33.000XII, 9", "35 261, B", "35 261, letter B": a bare number or letter, which must not be a date, a year or a
+     * page.
+     */
     private static List<Item> readAfterComma(Scanner in, boolean senate) {
         if (!in.takeSpaced(',')) {
             return List.of();
+        }
+        if (in.takeWord("letter")) {
+            in.skipSpaces();
         }
         List<Item> items = Chars.isUpper(in.peek()) ? readLetters(in, senate) : plainItem(in);
         if (items.isEmpty() || Words.isCounted(in) || isYear(items.get(0)) || isPartOfMore(in)) {

@@ -192,6 +192,7 @@ class KamerstukGrammarTest {
             Kamerstuk 36 410, nr. 12, 2021Z12345 => KAMERSTUK kst-36410-12; ZAAK 2021Z12345
             Kamerstuk 29 689-nr. 1100 => KAMERSTUK kst-29689-1100
             motie Terpstra, 36600-VII, nr. 45 => KAMERSTUK kst-36600-VII-45
+            Kamerstukken I 2023/24, 36 410, letter P => KAMERSTUK kst-36410-P
             """)
     void findsKamerstukkenAndDossiers(String text, @Nullable String expected) {
         assertFound(text, expected);
@@ -241,6 +242,8 @@ class KamerstukGrammarTest {
             [Kamerstuk 30 995, nr. 42e], [43] en nr. [44]; [31 839, nr. 7], p. 2
             [Kamerstukken II 30 995, nr. 14] [t/m] [16] en de motie ([30 995, nr. 20])
             [Kamerstukken I 30 995, B], [AB] en [C], de bijlage bij[kamerstuk 31 839]
+            zie [Kamerstuk 29 689 (nr. 1100)] en verder
+            zie [Kamerstuk 29 689 (nrs. 4] en [5])
             """)
     void givesTheFirstTheWholeCitationAndTheOthersTheirNumber(String marked) {
         assertPlaces(marked);
