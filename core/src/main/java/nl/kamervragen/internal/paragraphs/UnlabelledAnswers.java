@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.paragraphs;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,7 +93,7 @@ final class UnlabelledAnswers {
 
     /** Whether a passage is a question that no label answers. */
     private boolean isOpen(Passage passage) {
-        return passage.kind() == BlockKind.VRAAG && passage.numbers().stream().noneMatch(answered::contains);
+        return passage.kind() == BlockKind.VRAAG && Collections.disjoint(answered, passage.numbers());
     }
 
     /** Whether a paragraph behind one that asks announces a list ({@code Kunt u ingaan op:}), or is an item of it. */
