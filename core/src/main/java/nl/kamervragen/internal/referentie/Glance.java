@@ -10,7 +10,8 @@ import java.util.TreeSet;
  * <p>The words are spread over a few groups. For each character there is a bit for each place in each group: set when
  * none of the group's words has the character there. Going on by one character moves what was learnt so far one place
  * further and adds the character's bits; only where one of the last place's bits is still clear may a word of that
- * group stand ("shift-or"). As a group does not know which of its letters go together, what stands there is looked up.
+ * group stand ("shift-or"). Now and then it is another word, since a group does not know which of its letters go
+ * together.
  */
 final class Glance {
 
@@ -20,14 +21,7 @@ final class Glance {
     private static final int GLUED = WORD_GROUPS + 1;
     private static final int GROUPS = WORD_GROUPS + 2;
     private static final long AT_LAST = ((1L << GROUPS) - 1) << ((PLACES - 1) * GROUPS);
-    private static final long WORDS_AT_LAST = ((1L << WORD_GROUPS) - 1) << ((PLACES - 1) * GROUPS);
 
-    /** Beside the letters of a word: that none stands before it, and that none stands behind it. */
-    private static final int BEGINS = 1 << 30;
-
-    private static final int ENDS = 1 << 31;
-
-    private final LetterTable words = new LetterTable();
     private final long[] misfits = new long[128];
     private final long atBegin;
 
@@ -42,7 +36,6 @@ final class Glance {
         // Those that begin alike come behind each other, and so into the same group.
         for (String word : new TreeSet<>(words)) {
             closest(groups, word).add(word);
-            this.words.add(key(word), 1);
         }
         for (char c = 0; c < misfits.length; c++) {
             misfits[c] = misfits(groups, c);
@@ -52,12 +45,6 @@ final class Glance {
             state = (state << GROUPS) | misfits[' '];
         }
         atBegin = state;
-    }
-
-    private static int key(String word) {
-        int begins = word.charAt(0) == ' ' ? BEGINS : 0;
-        int ends = word.charAt(word.length() - 1) == ' ' ? ENDS : 0;
-        return Letters.first(word.strip()) | begins | ends;
     }
 
     private static Group closest(Group[] groups, String word) {
@@ -88,9 +75,9 @@ final class Glance {
     }
 
     /**
-     * The first place from the given one on where one of the words ends: at its last letter, or at what stands behind
-     * it. Also where a character is no ASCII, a digit, a hyphen, a slash, or a capital behind a small letter, which
-     * have to be looked at anyway. The text's end when there is none.
+     * The first place from the given one on where one of the words may end: at its last letter, or at what stands
+     * behind it. Also where a character is no ASCII, a digit, a hyphen, a slash, or a capital behind a small letter,
+     * which have to be looked at anyway. The text's end when there is none.
      */
     int pass(String text, int from) {
         long state = atBegin;
@@ -100,30 +87,11 @@ final class Glance {
                 return at;
             }
             state = (state << GROUPS) | misfits[c];
-            if ((state & AT_LAST) != AT_LAST
-                    && ((~state & AT_LAST & ~WORDS_AT_LAST) != 0 || endsWord(text, from, at))) {
+            if ((state & AT_LAST) != AT_LAST) {
                 return at;
             }
         }
         return text.length();
-    }
-
-    /** Whether one of the words ends at a place, of which nothing before {@code from} is part. */
-    private boolean endsWord(String text, int from, int at) {
-        int ends = Letters.ofAscii(text.charAt(at)) == 0 ? ENDS : 0;
-        int begin = ends == 0 ? at + 1 : at;
-        int letters = 0;
-        for (int count = 0; count < Letters.MOST && isLetter(text, from, begin - 1); count++) {
-            letters = Letters.prepend(letters, count, Letters.ofAscii(text.charAt(--begin)));
-            if (ends != 0 && words.get(letters | ENDS) != 0) {
-                return true;
-            }
-        }
-        return !isLetter(text, from, begin - 1) && words.get(letters | BEGINS | ends) != 0;
-    }
-
-    private static boolean isLetter(String text, int from, int at) {
-        return at >= from && Letters.ofAscii(text.charAt(at)) > 0;
     }
 
     /** Words that are looked for together: which letters may stand at which place. */

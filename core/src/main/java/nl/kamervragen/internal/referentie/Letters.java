@@ -41,11 +41,6 @@ final class Letters {
         return last((letters << BITS) | letter, MOST);
     }
 
-    /** The number with one letter more before the others, of which there are so many. */
-    static int prepend(int letters, int count, int letter) {
-        return letters | (letter << (count * BITS));
-    }
-
     /** The last few of the letters. */
     static int last(int letters, int count) {
         return letters & ((1 << (count * BITS)) - 1);

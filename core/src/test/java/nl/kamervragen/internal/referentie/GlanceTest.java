@@ -62,18 +62,4 @@ class GlanceTest {
 
         assertThat(begins).allMatch(begin -> many.pass("de" + begin, 0) == 8);
     }
-
-    @Test
-    void passesWordsThatBeginAsOneAndGoOnAsAnother() {
-        List<String> begins =
-                List.of(" aansla", " bakfie", " cirkel", " dienst", " eiland", " fabrie", " gracht", " herber");
-        Glance many = new Glance(begins);
-
-        for (String begin : begins) {
-            for (String other : begins) {
-                String mixed = "de" + begin.substring(0, 4) + other.substring(4);
-                assertThat(many.pass(mixed, 0)).isEqualTo(begin.equals(other) ? 8 : 9);
-            }
-        }
-    }
 }
