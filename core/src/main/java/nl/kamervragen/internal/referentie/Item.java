@@ -41,7 +41,14 @@ record Item(String text, int begin, int end) {
     /** Whether both are of one series, so that a range has its numbers between them. */
     boolean isOfOneSeries(Item other) {
         boolean digits = Chars.isDigit(text.charAt(text.length() - 1));
-        return digits == Chars.isDigit(other.text.charAt(other.text.length() - 1)) && stem().equals(other.stem());
+        return digits == Chars.isDigit(other.text.charAt(other.text.length() - 1))
+                && stem().equals(other.stem())
+                && !(isRoman() && other.isRoman());
+    }
+
+    /** {@code XII}: counted on as a number and not as letters, which {@code I} alone may be too. */
+    private boolean isRoman() {
+        return text.chars().allMatch(c -> "IVXL".indexOf(c) >= 0);
     }
 
     /** The number's value, or 0 when it is made of letters. */

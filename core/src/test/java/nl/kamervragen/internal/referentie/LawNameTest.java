@@ -69,6 +69,8 @@ class LawNameTest {
             artikelen 137c tot en met 137e Sr => WET Sr, artikel 137c; WET Sr, artikel 137d; WET Sr, artikel 137e
             artikelen 8:1 t/m 8:3 Awb => WET Awb, artikel 8:1; WET Awb, artikel 8:2; WET Awb, artikel 8:3
             artikelen 6:9 tot en met 7:3 Awb => WET Awb, artikel 6:9; WET Awb, artikel 7:3
+            artikelen XII tot en met XIV van de Grondwet => WET Grondwet, artikel XII; WET Grondwet, artikel XIV
+            artikelen I tot en met V van de Grondwet => WET Grondwet, artikel I; WET Grondwet, artikel V
             artikel Z 4 van de Kieswet => WET Kieswet, artikel Z 4
             artikel Ya 14 Kieswet => WET Kieswet, artikel Ya 14
             artikel 5, onder a tot en met c, Woo => WET Woo, artikel 5, onderdeel a; WET Woo, artikel 5, onderdeel b; WET Woo, artikel 5, onderdeel c
