@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An act of the European Union (regulation, directive, decision) or a document on the way to one.
+ * An act of the European Union (regulation, directive, decision, recommendation) or a document on the way to one.
  *
  * <p>An act is named by its CELEX number: {@code Verordening (EU) 2016/679} is {@code 32016R0679}. A document of the
  * Commission keeps its own number, because no CELEX number follows from it: {@code COM(2018)123}. The Publicatieblad is
