@@ -22,6 +22,7 @@ final class GazetteGrammar implements Grammar {
             "trb", Gazette.TRACTATENBLAD,
             "tractatenblad", Gazette.TRACTATENBLAD);
     private static final int MOST_DIGITS = 6;
+    private static final NumberList.ItemForm NUMBER = NumberList.signed(NumberList.groupedNumbers(MOST_DIGITS));
     private static final int MOST_YEARS = 20;
 
     /** Which gazette. */
@@ -116,7 +117,7 @@ final class GazetteGrammar implements Grammar {
 
     /** Numbers up to the year of a further citation: "1951, 154 en 1967, 76". */
     private static List<Item> items(Scanner in) {
-        List<Item> items = NumberList.read(in, NumberList.signed(NumberList.groupedNumbers(MOST_DIGITS)));
+        List<Item> items = NumberList.read(in, NUMBER);
         for (int i = 1; i < items.size(); i++) {
             if (isYear(items.get(i).value())) {
                 in.moveTo(items.get(i - 1).end());

@@ -23,17 +23,6 @@ final class GluedWords {
 
     /** Moves over a small word when one of the words that begin a reference is glued to it. */
     static boolean skip(Scanner in) {
-        int start = in.position();
-        for (String small : BEFORE) {
-            if (in.takePrefix(small)) {
-                int second = in.position();
-                boolean glued = in.takeAnyWord(AFTER);
-                in.moveTo(glued ? second : start);
-                if (glued) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return in.takeAnyGlued(BEFORE, AFTER);
     }
 }

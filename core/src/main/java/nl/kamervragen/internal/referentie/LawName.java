@@ -130,10 +130,7 @@ record LawName(String text, int begin, int end, boolean isEuAct) {
                 return false;
             }
             if (head) {
-                int end = in.position();
-                boolean tail = LawTail.read(in);
-                in.moveTo(tail ? in.position() : end);
-                return tail || (i > 0 && LawWords.endsTreaty(Chars.lower(word), capital));
+                return LawTail.read(in) || (i > 0 && LawWords.endsTreaty(Chars.lower(word), capital));
             }
             if (LawWords.isCompound(word)) {
                 return true;

@@ -32,13 +32,12 @@ final class LawTail {
 
     /** Reads one word at least, or gives false. */
     static boolean read(Scanner in) {
+        int begin = in.position();
         LawTail tail = new LawTail(in);
         for (int i = 0; i < MOST_WORDS && tail.readWord(i == 0); i++) {
             // Each word is read where the one before it ended.
         }
-        if (tail.end >= 0) {
-            in.moveTo(tail.end);
-        }
+        in.moveTo(Math.max(begin, tail.end));
         return tail.end >= 0;
     }
 

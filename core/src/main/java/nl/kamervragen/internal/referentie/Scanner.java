@@ -168,6 +168,22 @@ final class Scanner {
         return false;
     }
 
+    /** Takes one of the words to which one of others is glued, since the space between them was lost. */
+    boolean takeAnyGlued(Iterable<String> lowerCase, WordSet next) {
+        int start = position;
+        for (String word : lowerCase) {
+            if (takePrefix(word)) {
+                int end = position;
+                boolean glued = takeAnyWord(next);
+                position = glued ? end : start;
+                if (glued) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private int endOfWord(String lowerCase) {
         int at = position;
         for (int i = 0; i < lowerCase.length(); i++) {

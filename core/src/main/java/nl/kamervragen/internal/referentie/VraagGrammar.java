@@ -159,6 +159,7 @@ final class VraagGrammar implements Grammar {
             return inLetters(in);
         }
         if (items.get(0).value() == 1 && isOneByOne(in)) {
+            in.moveTo(items.get(0).begin());
             return List.of();
         }
         boolean part = in.peek() >= 'a' && in.peek() <= 'h' && !Chars.isLetterOrDigit(in.charAt(in.position() + 1));

@@ -157,25 +157,11 @@ final class WetGrammar implements Grammar {
     /** "van de", and "vande", which lost the space of a line end. */
     private static void takeJoining(Scanner in) {
         if (!in.takeAnyWord(JOINING)) {
-            takeGluedJoining(in);
+            in.takeAnyGlued(JOINING, DETERMINERS);
         }
         in.skipSpaces();
         if (in.takeAnyWord(DETERMINERS)) {
             in.skipSpaces();
-        }
-    }
-
-    private static void takeGluedJoining(Scanner in) {
-        int start = in.position();
-        for (String joining : JOINING) {
-            if (in.takePrefix(joining)) {
-                int end = in.position();
-                boolean glued = in.takeAnyWord(DETERMINERS);
-                in.moveTo(glued ? end : start);
-                if (glued) {
-                    return;
-                }
-            }
         }
     }
 
