@@ -235,13 +235,14 @@ final class CueFinder {
     }
 
     private boolean beginsParagraph(int at) {
-        int i = at;
-        while (i > 0
-                && in.text().charAt(i - 1) != '\n'
-                && Chars.isBlank(in.text().charAt(i - 1))) {
-            i--;
+        String text = in.text();
+        for (int i = at - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c == '\n' || !Chars.isBlank(c)) {
+                return c == '\n';
+            }
         }
-        return i == 0 || in.text().charAt(i - 1) == '\n';
+        return true;
     }
 
     /** A quoted "Antwoord van de minister" belongs to a subject. */
