@@ -21,6 +21,7 @@ final class NumberedAnswers {
 
     private final Layout layout;
     private final List<PlacedLabel> labels;
+    private final List<PlacedLabel> explanations;
     private final List<PlacedLabel> numbers;
     private final Optional<AnswerHead> head;
 
@@ -32,7 +33,9 @@ final class NumberedAnswers {
      */
     NumberedAnswers(Layout layout, List<PlacedLabel> labels, List<PlacedLabel> numbers) {
         this.layout = layout;
-        this.labels = labels;
+        this.explanations =
+                labels.stream().filter(NumberedAnswers::isExplanation).toList();
+        this.labels = labels.stream().filter(label -> !isExplanation(label)).toList();
         this.numbers = numbers;
         this.head = AnswerHead.find(layout.source(), layout.body());
     }
@@ -45,19 +48,24 @@ final class NumberedAnswers {
                         .isPresent();
     }
 
-    /** The labels that have a word, with those of the answers that have none. */
+    /** The labels that have a word, with those of the answers that have none, in no order. */
     List<PlacedLabel> behind(List<PlacedLabel> questions) {
         Optional<PlacedLabel> heading = heading(questions);
         List<PlacedLabel> answers = heading.map(this::answers).orElse(List.of());
+        List<PlacedLabel> all = new ArrayList<>(explanations);
         if (answers.isEmpty()) {
-            return labels;
+            all.addAll(labels);
+            return all;
         }
-        List<PlacedLabel> all = new ArrayList<>(answers);
+        all.addAll(answers);
         heading.map(placed -> as(LabelKind.KOP, placed)).ifPresent(all::add);
         return all;
     }
 
-    /** What stands between questions and answers: the only label that has a word, or who answers. */
+    /**
+     * What stands between questions and answers: the only label that has a word, or who answers. A Toelichting may
+     * follow.
+     */
     private Optional<PlacedLabel> heading(List<PlacedLabel> questions) {
         int lastQuestion =
                 questions.isEmpty() ? -1 : questions.get(questions.size() - 1).line();
@@ -74,10 +82,15 @@ final class NumberedAnswers {
         return series.isEmpty()
                 ? head.filter(found -> found.first() - heading.line() <= 1
                                 && found.first() >= heading.line()
-                                && found.last() + 1 < layout.body().size())
+                                && isText(found.last() + 1))
                         .map(found -> List.of(unwritten(LabelKind.ANTWOORD, found.last() + 1)))
                         .orElse(List.of())
                 : series;
+    }
+
+    private boolean isText(int line) {
+        return line < layout.body().size()
+                && explanations.stream().noneMatch(explanation -> explanation.line() == line);
     }
 
     private List<PlacedLabel> series(int heading) {
@@ -89,6 +102,10 @@ final class NumberedAnswers {
         return Chain.best(candidates, ChainRules.LABELS).stream()
                 .map(index -> as(LabelKind.ANTWOORD, below.get(index)))
                 .toList();
+    }
+
+    private static boolean isExplanation(PlacedLabel placed) {
+        return placed.label().kind() == LabelKind.TOELICHTING;
     }
 
     private static PlacedLabel as(LabelKind kind, PlacedLabel placed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.kamervragen.internal.chain.Candidate;
 import nl.kamervragen.internal.chain.Chain;
 import nl.kamervragen.internal.chain.ChainRules;
+import nl.kamervragen.internal.label.LabelKind;
 import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Scanner;
@@ -63,12 +64,13 @@ final class BareNumbers {
         return parted;
     }
 
-    /** The line below which the answers stand, in a text in which no other line is a label. */
+    /** The line below which the answers stand, in a text in which no other line but a Toelichting's is a label. */
     private int findHeading() {
         int found = NONE;
         for (int i = 0; i < lines.size(); i++) {
             // A row of running text may be «vraag 4.», but hardly ever with a capital.
             if (lines.get(i).isLabelAlone()
+                    && lines.get(i).label().get().kind() != LabelKind.TOELICHTING
                     && Chars.isUpperCase(source.charAt(lines.get(i).begin()))) {
                 if (!lines.get(i).label().get().heading() || found != NONE) {
                     return NONE;
