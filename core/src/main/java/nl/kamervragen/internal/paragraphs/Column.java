@@ -38,6 +38,9 @@ final class Column {
     /** How much smaller than a digit of the text a footnote mark is. */
     private static final int MARK_SHRINK = 200;
 
+    /** By how much several marks may make a row look wider. */
+    private static final int MARKS_IN_ROW = 2 * MARK_SHRINK;
+
     private final String source;
     private final Ruler ruler;
     private final int width;
@@ -46,6 +49,11 @@ final class Column {
         this.source = source;
         this.ruler = ruler;
         this.width = width;
+    }
+
+    /** A column of this width. */
+    static Column of(String source, Ruler ruler, int width) {
+        return new Column(source, ruler, width);
     }
 
     /**
@@ -168,6 +176,11 @@ final class Column {
     /** Whether an extractor made the line of several rows. */
     boolean isFolded(PageLine line) {
         return ownWidth(line, 0) > width * OVERFLOW;
+    }
+
+    /** Whether a row of this width is wider than the column, for more than the marks in it. */
+    boolean isOverflown(int row) {
+        return row > width + MARKS_IN_ROW && row <= width * OVERFLOW;
     }
 
     private int ownWidth(PageLine line, int hang) {

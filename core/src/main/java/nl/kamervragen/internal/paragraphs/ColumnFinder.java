@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.paragraphs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.kamervragen.internal.layout.Joint;
 import nl.kamervragen.internal.layout.PageLine;
@@ -17,6 +18,12 @@ final class ColumnFinder {
     /** One line in so many may have been broken sooner, at a link or a table. */
     private static final int EXCEPTIONS = 50;
 
+    /** How many ends one column must leave unexplained for one that the other does. */
+    private static final int FAR_MORE = 4;
+
+    /** Wider than all rows. */
+    private static final int UNLIMITED = Integer.MAX_VALUE / 2;
+
     private final String source;
 
     /** All lines of each block. */
@@ -28,6 +35,7 @@ final class ColumnFinder {
     private final List<PageLine> inner = new ArrayList<>();
 
     private final boolean officialPages;
+    private final List<OpenRow> openRows;
 
     /**
      * Makes a finder.
@@ -46,24 +54,79 @@ final class ColumnFinder {
                 }
             }
         }
+        this.openRows = openRows();
     }
 
     /** The column of a text whose ruler isn't known yet. */
     Column find(int official) {
-        Column printed = with(Ruler.GLYPHS, official);
+        Column printed = printed(official);
         int unexplained = ends(printed).early() + (printed.isOfficial() ? 0 : 1);
         if (unexplained == 0) {
             return printed;
         }
         Column counted = with(Ruler.CHARACTERS, official);
         Ends ends = ends(counted);
-        return counted.exists() && ends.areExplained() && ends.early() < unexplained ? counted : printed;
+        return counted.exists() && ends.all() > 0 && ends.areExplained() && ends.early() < unexplained
+                ? counted
+                : printed;
     }
 
-    /** The ends of lines within sentences, as a column explains them. */
+    /**
+     * The column by printed width: the one that most ends agree with, since marks within a row make it look wider than
+     * it is. Many widths are near that of the official pages: it must explain far less to be given up.
+     */
+    private Column printed(int official) {
+        Column printed = with(Ruler.GLYPHS, official);
+        Ends ends = ends(printed);
+        if (!printed.exists() || (printed.isOfficial() && (officialPages || ends.mayBeExplained()))) {
+            return printed;
+        }
+        Column agreed = agreed();
+        int worth = printed.isOfficial() ? FAR_MORE : 1;
+        return ends(agreed).unexplained() * worth <= ends.unexplained() ? agreed : printed;
+    }
+
+    /** The narrowest column that most ends agree with: wide enough for the row, too narrow for the next word. */
+    private Column agreed() {
+        Column unlimited = Column.of(source, Ruler.GLYPHS, UNLIMITED);
+        List<Bound> bounds = new ArrayList<>(2 * openRows.size());
+        for (OpenRow open : openRows) {
+            bounds.add(new Bound(open.width(unlimited), 1));
+            bounds.add(new Bound(UNLIMITED - open.room(unlimited), -1));
+        }
+        bounds.sort(Comparator.comparingInt(Bound::width).thenComparingInt(Bound::agreeing));
+        int agreeing = 0;
+        int most = 0;
+        int width = 0;
+        for (Bound bound : bounds) {
+            agreeing += bound.agreeing();
+            if (agreeing > most) {
+                most = agreeing;
+                width = bound.width();
+            }
+        }
+        return Column.of(source, Ruler.GLYPHS, width);
+    }
+
+    /** The ends of rows within sentences, as a column explains them. */
     private Ends ends(Column column) {
-        int all = 0;
         int early = 0;
+        int over = 0;
+        for (OpenRow open : openRows) {
+            early += open.room(column) >= 0 ? 1 : 0;
+            over += column.isOverflown(open.width(column)) ? 1 : 0;
+        }
+        return new Ends(openRows.size(), early, over);
+    }
+
+    /** The column of a text that was measured by this ruler. */
+    Column with(Ruler ruler, int official) {
+        return Column.learn(source, ruler, inner, all, official, officialPages);
+    }
+
+    /** The rows that end within a sentence: each is as full as the next word allowed. */
+    private List<OpenRow> openRows() {
+        List<OpenRow> rows = new ArrayList<>();
         for (List<PageLine> lines : blocks) {
             int hang = 0;
             for (int i = 1; i < lines.size(); i++) {
@@ -71,17 +134,11 @@ final class ColumnFinder {
                 PageLine next = lines.get(i);
                 hang = Math.max(hang, ListItem.of(source, line).hang());
                 if (isWithinSentence(line, next) && (i == 1 || !MarkAtEnd.stands(source, lines.get(i - 2)))) {
-                    all++;
-                    early += column.room(line, next, Row.of(hang, 0)) >= 0 ? 1 : 0;
+                    rows.add(new OpenRow(line, next, Row.of(hang, 0)));
                 }
             }
         }
-        return new Ends(all, early);
-    }
-
-    /** The column of a text that was measured by this ruler. */
-    Column with(Ruler ruler, int official) {
-        return Column.learn(source, ruler, inner, all, official, officialPages);
+        return rows;
     }
 
     private boolean isWithinSentence(PageLine line, PageLine next) {
@@ -92,14 +149,41 @@ final class ColumnFinder {
                 && ListItem.of(source, next) == ListItem.NONE;
     }
 
+    private record OpenRow(PageLine line, PageLine next, Row row) {
+        int width(Column column) {
+            return column.rowWidth(line, row);
+        }
+
+        int room(Column column) {
+            return column.room(line, next, row);
+        }
+    }
+
     /**
-     * Ends of lines within sentences.
+     * A width from which on so many more ends agree, or fewer.
+     *
+     * @param width in thousandths of an em
+     */
+    private record Bound(int width, int agreeing) {}
+
+    /**
+     * Ends of rows within sentences.
      *
      * @param early how many stand where the next word would have fitted
+     * @param over how many stand where the row itself would not have fitted
      */
-    private record Ends(int all, int early) {
+    private record Ends(int all, int early, int over) {
         boolean areExplained() {
-            return all > 0 && (long) early * EXCEPTIONS <= all;
+            return (long) unexplained() * EXCEPTIONS <= all;
+        }
+
+        /** One end may always have its own reason. */
+        boolean mayBeExplained() {
+            return areExplained() || unexplained() == 1;
+        }
+
+        int unexplained() {
+            return early + over;
         }
     }
 }
