@@ -88,10 +88,12 @@ class KamervragenParserTest {
     }
 
     @Test
-    void saysWhatItsLimitsAre() {
+    void saysHowItWasMade() {
         assertThat(parser).hasToString("KamervragenParser[maxLength=16777216]");
         assertThat(KamervragenParser.builder().maxLength(9).maxPieces(3).build())
                 .hasToString("KamervragenParser[maxLength=9, maxPieces=3]");
+        assertThat(KamervragenParser.builder().maxLength(9).withoutReferences().build())
+                .hasToString("KamervragenParser[maxLength=9, withoutReferences]");
         assertThatThrownBy(() -> KamervragenParser.builder().maxPieces(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("maxPieces 0 must be >= 1");

@@ -12,7 +12,6 @@ import nl.kamervragen.internal.inline.Inlines;
 import nl.kamervragen.internal.inline.Voorwerk;
 import nl.kamervragen.internal.kop.ParagraphRole;
 import nl.kamervragen.internal.layout.Layout;
-import nl.kamervragen.model.Alinea;
 import nl.kamervragen.model.Antwoord;
 import nl.kamervragen.model.Bronvermelding;
 import nl.kamervragen.model.Documentsoort;
@@ -31,6 +30,7 @@ public final class Assembler {
     private final Layout layout;
     private final AccountBuilder account;
     private final Findings findings;
+    private final Alineas alineas;
     private final List<Vraag> vragen = new ArrayList<>();
     private final List<Antwoord> antwoorden = new ArrayList<>();
     private final List<Voetnoot> voetnoten = new ArrayList<>();
@@ -41,16 +41,21 @@ public final class Assembler {
     private int lastAnswered;
     private final RepeatedQuestions repeated = new RepeatedQuestions();
 
-    private Assembler(Inlines inlines) {
+    private Assembler(Inlines inlines, boolean references) {
         this.inlines = inlines;
         this.layout = inlines.origin().layout();
         this.account = new AccountBuilder(layout.source());
         this.findings = new Findings(layout.source());
+        this.alineas = new Alineas(layout.source(), references);
     }
 
-    /** The document and everything that there is to say about how it was read. */
-    public static ParseResult assemble(Inlines inlines) {
-        return new Assembler(inlines).assemble();
+    /**
+     * The document and everything that there is to say about how it was read.
+     *
+     * @param references whether the document has its references
+     */
+    public static ParseResult assemble(Inlines inlines, boolean references) {
+        return new Assembler(inlines, references).assemble();
     }
 
     private ParseResult assemble() {
@@ -67,7 +72,7 @@ public final class Assembler {
         }
         Kamervragen document = new Kamervragen(
                 soort(voorwerk),
-                new KopAssembler(layout.source(), layout.facts(), voorwerk).kop(),
+                new KopAssembler(alineas, layout.facts(), voorwerk).kop(),
                 optional(inleiding),
                 vragen,
                 antwoorden,
@@ -173,16 +178,16 @@ public final class Assembler {
 
     private void addVoetnoot(InlinePassage passage) {
         Tekst tekst = tekst(passage.paragraphs());
-        voetnoten.add(new Voetnoot(passage.passage().numbers().get(0), tekst, bron(tekst)));
+        voetnoten.add(new Voetnoot(passage.passage().numbers().get(0), tekst, bron(passage.paragraphs())));
     }
 
     /** A footnote cites in its first paragraph, if it does. */
-    private static Optional<Bronvermelding> bron(Tekst tekst) {
-        if (tekst.alineas().isEmpty()) {
+    private static Optional<Bronvermelding> bron(List<InlineParagraph> paragraphs) {
+        if (paragraphs.isEmpty()) {
             return Optional.empty();
         }
-        Alinea first = tekst.alineas().get(0);
-        return BronvermeldingReader.read(first.inhoud(), first.referenties());
+        InlineParagraph first = paragraphs.get(0);
+        return BronvermeldingReader.read(first.text().toString(), first.references());
     }
 
     private Documentsoort soort(Voorwerk voorwerk) {
@@ -196,7 +201,7 @@ public final class Assembler {
     }
 
     private Tekst tekst(List<InlineParagraph> paragraphs) {
-        return Alineas.tekst(layout.source(), paragraphs);
+        return alineas.tekst(paragraphs);
     }
 
     private Optional<Tekst> optional(List<InlineParagraph> paragraphs) {

@@ -13,12 +13,12 @@ import nl.kamervragen.model.Referentie;
 
 /** Puts the head together from what its sentences and the page furniture say. */
 final class KopAssembler {
-    private final String source;
+    private final Alineas alineas;
     private final PageFacts facts;
     private final Voorwerk voorwerk;
 
-    KopAssembler(String source, PageFacts facts, Voorwerk voorwerk) {
-        this.source = source;
+    KopAssembler(Alineas alineas, PageFacts facts, Voorwerk voorwerk) {
+        this.alineas = alineas;
         this.facts = facts;
         this.voorwerk = voorwerk;
     }
@@ -43,7 +43,7 @@ final class KopAssembler {
     }
 
     private Optional<Alinea> onderwerp() {
-        return voorwerk.onderwerp().map(subject -> Alineas.alinea(source, subject));
+        return voorwerk.onderwerp().map(alineas::alinea);
     }
 
     private List<Referentie> zieOok() {

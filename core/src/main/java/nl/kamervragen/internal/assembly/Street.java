@@ -12,14 +12,20 @@ import nl.kamervragen.result.ParseResult;
 public final class Street {
     private Street() {}
 
-    /** Reads a text that has no more than so many pieces. */
-    public static ParseResult read(String text, int mostPieces) {
-        return Pieces.areMoreThan(mostPieces, text) ? Unread.tooManyPieces(text, mostPieces) : read(text);
+    /**
+     * Reads a text that has no more than so many pieces.
+     *
+     * @param references whether references are wanted
+     */
+    public static ParseResult read(String text, int mostPieces, boolean references) {
+        return Pieces.areMoreThan(mostPieces, text) ? Unread.tooManyPieces(text, mostPieces) : read(text, references);
     }
 
     /** Reads a text from end to end; each phase keeps its state to itself. */
-    public static ParseResult read(CharSequence text) {
+    public static ParseResult read(CharSequence text, boolean references) {
         return Assembler.assemble(
-                InlineReader.read(ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(text))))));
+                InlineReader.read(
+                        ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(text)))), references),
+                references);
     }
 }

@@ -1,7 +1,9 @@
 package nl.kamervragen.internal.inline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.kamervragen.internal.blocks.BlockKind;
 import nl.kamervragen.internal.paragraphs.Passage;
 import nl.kamervragen.internal.paragraphs.Passages;
@@ -13,10 +15,18 @@ import nl.kamervragen.model.Voetnootmarkering;
 
 /** Takes footnote marks out of the running text, finds references in all text and reads the head. */
 public final class InlineReader {
+    /** What can't be read without its references. */
+    private static final Set<BlockKind> NEED_REFERENCES = EnumSet.of(BlockKind.VOORWERK, BlockKind.VOETNOOT);
+
     private InlineReader() {}
 
-    /** The passages with marks and references found. */
-    public static Inlines read(Passages passages) {
+    /**
+     * The passages with marks and references found.
+     *
+     * @param references whether references are wanted; without, only those are found by which the head says what it
+     *     answers, and notes which source they cite
+     */
+    public static Inlines read(Passages passages, boolean references) {
         List<TracedText> running = new ArrayList<>();
         for (Passage passage : passages.passages()) {
             if (passage.kind() != BlockKind.VOETNOOT) {
@@ -27,7 +37,7 @@ public final class InlineReader {
             }
         }
         List<MarkCandidate> marks = MarkFinder.find(passages.layout(), running);
-        ReferenceReader references = new ReferenceReader();
+        ReferenceReader referenceReader = new ReferenceReader();
         TracedText.Builder clean = new TracedText.Builder(passages.layout().source());
         List<InlinePassage> result = new ArrayList<>();
         int paragraph = 0;
@@ -45,11 +55,13 @@ public final class InlineReader {
                 List<MarkCandidate> own = first == next ? List.of() : marks.subList(first, next);
                 add(paragraphs, MarkRemover.remove(clean, prose, own));
             }
-            paragraphs.replaceAll(references::read);
+            if (references || NEED_REFERENCES.contains(passage.kind())) {
+                paragraphs.replaceAll(referenceReader::read);
+            }
             result.add(new InlinePassage(passage, paragraphs));
         }
         Voorwerk voorwerk = VoorwerkReader.read(passages.layout().source(), before(result));
-        return new Inlines(passages, result, voorwerk, references.doubts());
+        return new Inlines(passages, result, voorwerk, referenceReader.doubts());
     }
 
     /** The paragraphs before the first label. */

@@ -91,7 +91,7 @@ class StreetTest {
     @Test
     void accountsForEveryCharacterByItsUse() {
         String source = "Vraag 1\nKlopt dit?1\n\nAntwoord 1\nJa.\n\n1 Dorpsblad, 3 mei 2020, «Brug dicht»\n";
-        ParseResult result = Street.read(source);
+        ParseResult result = Street.read(source, true);
         Accounts.assertComplete(source, result);
         assertThat(result.account())
                 .extracting(span -> source.substring(span.begin(), span.end()).strip() + " " + span.use())
@@ -110,6 +110,6 @@ class StreetTest {
     }
 
     private Kamervragen read(String text) {
-        return Street.read(text).document();
+        return Street.read(text, true).document();
     }
 }

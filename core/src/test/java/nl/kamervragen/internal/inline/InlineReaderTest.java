@@ -247,8 +247,8 @@ class InlineReaderTest {
 
     /** The paragraphs of the questions. */
     private static List<InlineParagraph> paragraphs(String source) {
-        Inlines inlines =
-                InlineReader.read(ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(source)))));
+        Inlines inlines = InlineReader.read(
+                ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(source)))), true);
         return inlines.passages().stream()
                 .filter(passage -> passage.passage().kind() == BlockKind.VRAAG)
                 .flatMap(passage -> passage.paragraphs().stream())

@@ -54,7 +54,7 @@ class VoorwerkReaderTest {
     }
 
     private static Voorwerk read(String text) {
-        return InlineReader.read(ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(text)))))
+        return InlineReader.read(ParagraphReader.read(BlockReader.read(LayoutReader.read(LineReader.read(text)))), true)
                 .voorwerk();
     }
 }

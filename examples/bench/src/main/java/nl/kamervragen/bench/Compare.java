@@ -32,17 +32,21 @@ public final class Compare {
 
     private static void compare(String name, List<String> texts) {
         Consumer<String> parse = KamervragenParser.create()::parse;
+        Consumer<String> bare = KamervragenParser.builder().withoutReferences().build()::parse;
         Consumer<String> find = ReferentieFinder.create()::find;
         Consumer<String> commonmark = Parser.builder().build()::parse;
         Fastest parsed = new Fastest(texts, parse);
+        Fastest parsedBare = new Fastest(texts, bare);
         Fastest found = new Fastest(texts, find);
         Fastest yardstick = new Fastest(texts, commonmark);
         for (int i = 0; i < ROUNDS; i++) {
             parsed.round();
+            parsedBare.round();
             found.round();
             yardstick.round();
         }
         print("parse", name, texts, parsed.total(), yardstick.total(), allocated(texts, parse));
+        print("without references", name, texts, parsedBare.total(), yardstick.total(), allocated(texts, bare));
         print("find", name, texts, found.total(), yardstick.total(), allocated(texts, find));
         print("commonmark", name, texts, yardstick.total(), yardstick.total(), allocated(texts, commonmark));
     }

@@ -25,6 +25,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 public class ParseBenchmark {
     private final KamervragenParser parser = KamervragenParser.create();
+    private final KamervragenParser withoutReferences =
+            KamervragenParser.builder().withoutReferences().build();
     private final ReferentieFinder finder = ReferentieFinder.create();
 
     /** All of it: the document with its references, the account, the diagnostics. */
@@ -33,7 +35,13 @@ public class ParseBenchmark {
         texts.all().forEach(text -> out.consume(parser.parse(text)));
     }
 
-    /** The same by two threads, each of which parses all texts. */
+    /** The document without its references. */
+    @Benchmark
+    public void parseWithoutReferences(TextsState texts, Blackhole out) {
+        texts.all().forEach(text -> out.consume(withoutReferences.parse(text)));
+    }
+
+    /** All of it by two threads, each of which parses all texts. */
     @Benchmark
     @Threads(2)
     public void parseByTwo(TextsState texts, Blackhole out) {
