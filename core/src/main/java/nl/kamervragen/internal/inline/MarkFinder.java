@@ -34,25 +34,25 @@ final class MarkFinder {
     private MarkFinder(Layout layout, List<TracedText> paragraphs) {
         this.layout = layout;
         this.paragraphs = paragraphs;
-        layout.notes().forEach(note -> notes.add(note.number()));
-        layout.notes().stream()
-                .filter(note -> Chars.isRaisedDigit(layout.source().charAt(note.numberBegin())))
-                .forEach(note -> raisedNotes.add(note.number()));
-        this.dressedNotes = layout.notes().stream().anyMatch(note -> begins(note, '[') || ends(note, ')'));
-        this.parenthesised = layout.notes().stream().anyMatch(note -> ends(note, ')') || ends(note, '.'));
+        boolean dressed = false;
+        boolean closed = false;
+        for (NoteLines note : layout.notes()) {
+            notes.add(note.number());
+            char first = layout.source().charAt(note.numberBegin());
+            char last = layout.source().charAt(note.numberEnd() - 1);
+            if (Chars.isRaisedDigit(first)) {
+                raisedNotes.add(note.number());
+            }
+            dressed |= first == '[' || last == ')';
+            closed |= last == ')' || last == '.';
+        }
+        this.dressedNotes = dressed;
+        this.parenthesised = closed;
     }
 
     /** The marks in the paragraphs of the running text, in order. */
     static List<MarkCandidate> find(Layout layout, List<TracedText> paragraphs) {
         return new MarkFinder(layout, paragraphs).find();
-    }
-
-    private boolean begins(NoteLines note, char c) {
-        return layout.source().charAt(note.numberBegin()) == c;
-    }
-
-    private boolean ends(NoteLines note, char c) {
-        return layout.source().charAt(note.numberEnd() - 1) == c;
     }
 
     private List<MarkCandidate> find() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import nl.kamervragen.internal.text.Scanner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the numbers of a label: {@code 1}, {@code 1, 2 en 3}, {@code 1 t/m 4}, {@code 7–9 en 11–13}, {@code 7, 8, en
@@ -16,7 +17,9 @@ final class NumberList {
 
     private final Scanner scanner;
     private final List<Integer> numbers = new ArrayList<>(1);
-    private final BitSet named = new BitSet();
+    /** The same numbers, from the second on. */
+    private @Nullable BitSet named;
+
     private boolean open;
 
     private NumberList(Scanner scanner) {
@@ -70,6 +73,14 @@ final class NumberList {
     }
 
     private void add(int number) {
+        if (numbers.isEmpty()) {
+            numbers.add(number);
+            return;
+        }
+        if (named == null) {
+            named = new BitSet();
+            named.set(numbers.get(0));
+        }
         if (!named.get(number)) {
             named.set(number);
             numbers.add(number);

@@ -72,26 +72,49 @@ final class Column {
             List<PageLine> all,
             int officialWidth,
             boolean officialPages) {
-        int[] widths = inner.stream().mapToInt(ruler::of).sorted().toArray();
+        int[] widths = widths(ruler, inner);
         int needed = Math.max(SMALLEST_CROWD, widths.length / 4);
-        int from = 0;
-        int best = 0;
-        for (int i = 0; i < widths.length; i++) {
-            while (widths[from] < widths[i] * CROWD) {
-                from++;
-            }
-            if (i - from + 1 >= needed) {
-                best = widths[i];
-            }
-        }
-        boolean official = ruler == Ruler.GLYPHS
-                && (isNear(best, officialWidth) || isOfficial(widths, officialPages ? 1 : needed, officialWidth));
-        int width = official ? officialWidth : ruler == Ruler.CHARACTERS ? longest(widths, best) : best;
-        long tooWide =
-                all.stream().filter(line -> ruler.of(line) > width * TOO_WIDE).count();
+        boolean official = ruler == Ruler.GLYPHS && isOfficial(widths, officialPages ? 1 : needed, officialWidth);
+        int crowd = official ? officialWidth : crowd(widths, needed);
+        official |= ruler == Ruler.GLYPHS && isNear(crowd, officialWidth);
+        int width = official ? officialWidth : ruler == Ruler.CHARACTERS ? longest(widths, crowd) : crowd;
+        int tooWide = wider(ruler, all, width * TOO_WIDE);
         boolean narrow = tooWide * MOST_WIDE <= all.size() && (official || isSet(source, ruler, inner, width));
         boolean found = narrow || (official && tooWide <= near(widths, officialWidth));
         return new Column(source, ruler, found ? width : 0);
+    }
+
+    private static int[] widths(Ruler ruler, List<PageLine> lines) {
+        int[] widths = new int[lines.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = ruler.of(lines.get(i));
+        }
+        return widths;
+    }
+
+    private static int wider(Ruler ruler, List<PageLine> lines, double width) {
+        int wider = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            wider += ruler.of(lines.get(i)) > width ? 1 : 0;
+        }
+        return wider;
+    }
+
+    /** The widest of all lines that have enough others within a little of their width, or 0. */
+    private static int crowd(int[] widths, int needed) {
+        int[] sorted = widths.clone();
+        Arrays.sort(sorted);
+        int from = 0;
+        int best = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            while (sorted[from] < sorted[i] * CROWD) {
+                from++;
+            }
+            if (i - from + 1 >= needed) {
+                best = sorted[i];
+            }
+        }
+        return best;
     }
 
     /**
@@ -100,10 +123,11 @@ final class Column {
      * near is wide enough.
      */
     private static boolean isOfficial(int[] widths, int needed, int official) {
-        long wider = Arrays.stream(widths)
-                .filter(width -> width > official * OVERFLOW)
-                .count();
-        long near = near(widths, official);
+        int wider = 0;
+        for (int width : widths) {
+            wider += width > official * OVERFLOW ? 1 : 0;
+        }
+        int near = near(widths, official);
         return near >= needed && near >= wider;
     }
 
@@ -126,8 +150,12 @@ final class Column {
                 .orElse(crowd);
     }
 
-    private static long near(int[] widths, int official) {
-        return Arrays.stream(widths).filter(width -> isNear(width, official)).count();
+    private static int near(int[] widths, int official) {
+        int near = 0;
+        for (int width : widths) {
+            near += isNear(width, official) ? 1 : 0;
+        }
+        return near;
     }
 
     private static boolean isNear(int width, int official) {
