@@ -52,4 +52,15 @@ record BrokenWord(String left, String right) {
     String hyphened() {
         return left + "-" + right;
     }
+
+    /** Whether the parts of the word say that the hyphen is its own. */
+    boolean keepsHyphen() {
+        char before = left.charAt(left.length() - 1);
+        String part = left.substring(left.lastIndexOf('-') + 1);
+        return Chars.isUpperCase(right.charAt(0))
+                || Chars.isUpperCase(before)
+                || Chars.isDigit(before)
+                || part.length() == 1
+                || Compound.keepsHyphen(part, right);
+    }
 }

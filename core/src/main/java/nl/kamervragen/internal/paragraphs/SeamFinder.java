@@ -47,7 +47,7 @@ final class SeamFinder {
         int end = Chars.isHyphen(source.charAt(line.end() - 1)) ? line.end() - 1 : line.end();
         int hyphen = Chars.find(source, '-', line.begin(), end);
         while (hyphen < end) {
-            BrokenWord.within(source, hyphen, line.begin(), end).ifPresent(words::want);
+            BrokenWord.within(source, hyphen, line.begin(), end).ifPresent(words::wantJoined);
             hyphen = Chars.find(source, '-', hyphen + 1, end);
         }
     }
@@ -164,18 +164,8 @@ final class SeamFinder {
         if (joined != hyphened) {
             return joined ? Seam.WITHOUT_HYPHEN : Seam.NOTHING;
         }
-        return keepsHyphen(word.left(), word.right()) ? Seam.NOTHING : Seam.WITHOUT_HYPHEN;
-    }
-
-    private boolean keepsHyphen(String left, String right) {
-        char before = left.charAt(left.length() - 1);
-        String part = left.substring(left.lastIndexOf('-') + 1);
-        return Chars.isUpperCase(right.charAt(0))
-                || Chars.isUpperCase(before)
-                || Chars.isDigit(before)
-                || part.length() == 1
-                || Compound.keepsHyphen(part, right)
-                || words.isPrefix(left);
+        boolean keeps = word.keepsHyphen() || words.isPrefix(word.left());
+        return keeps ? Seam.NOTHING : Seam.WITHOUT_HYPHEN;
     }
 
     private String tokenAfter(PageLine line) {

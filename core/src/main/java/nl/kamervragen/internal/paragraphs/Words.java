@@ -1,9 +1,11 @@
 package nl.kamervragen.internal.paragraphs;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import nl.kamervragen.internal.blocks.Block;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Chars;
@@ -11,38 +13,56 @@ import nl.kamervragen.internal.text.Chars;
 /**
  * The words that stand whole in a document: evidence for how a word that was broken at a line end is spelt.
  *
- * <p>What will be asked is known before the lines are read, so that no other word has to be kept. Words at line ends
- * that may themselves be broken are left out.
+ * <p>What will be asked is known before the lines are read, so that no other word has to be kept. That a word stands
+ * somewhere without its hyphen only matters where something else says that it keeps it: for most words the lines
+ * without hyphens need no look. Words at line ends that may themselves be broken are left out.
  */
 final class Words {
-    /** What is wanted, as it may be spelt. */
-    private final Set<String> wanted = new HashSet<>();
+    private final List<BrokenWord> broken = new ArrayList<>(0);
+
+    /** What is wanted, as it may be spelt with its hyphen. */
+    private final Set<String> hyphened = new HashSet<>();
+
+    /** What is wanted, as it may be spelt without its hyphen. */
+    private final Set<String> joined = new HashSet<>();
 
     private final Set<String> found = new HashSet<>();
     private final Set<String> prefixes = new HashSet<>();
 
-    /** Says that it will be asked whether a word stands whole somewhere, with its hyphen or without. */
+    /** Says that it will be asked how a word is spelt that was broken at a line end. */
     void want(BrokenWord word) {
         if (!word.left().isEmpty() && !word.right().isEmpty()) {
-            wanted.add(word.joined().toLowerCase(Locale.ROOT));
-            wanted.add(word.hyphened().toLowerCase(Locale.ROOT));
+            broken.add(word);
+            hyphened.add(word.hyphened().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** Says that it will be asked whether a word stands somewhere without its hyphen. */
+    void wantJoined(BrokenWord word) {
+        joined.add(word.joined().toLowerCase(Locale.ROOT));
     }
 
     /** Takes in the words of texts, of each of which the lines follow each other. */
     void add(String source, List<Block> texts) {
-        if (wanted.isEmpty()) {
-            return;
+        if (!broken.isEmpty()) {
+            forEachLine(source, texts, (line, begin) -> addHyphened(source, line, begin));
         }
-        WordSearch search = new WordSearch(wanted);
+        for (BrokenWord word : broken) {
+            if (word.keepsHyphen() || isPrefix(word.left()) || contains(word.hyphened())) {
+                wantJoined(word);
+            }
+        }
+        if (!joined.isEmpty()) {
+            WordSearch search = new WordSearch(joined);
+            forEachLine(source, texts, (line, begin) -> addJoined(source, search, begin, line.end()));
+        }
+    }
+
+    private static void forEachLine(String source, List<Block> texts, ObjIntConsumer<PageLine> reader) {
         for (Block text : texts) {
             boolean broken = false;
             for (PageLine line : text.lines()) {
-                int begin = broken ? behindFirstWord(source, line) : line.begin();
-                addWords(source, search, begin, line.end());
-                if (line.stretch().holdsHyphens()) {
-                    addPrefixes(source, begin, line.end());
-                }
+                reader.accept(line, broken ? behindFirstWord(source, line) : line.begin());
                 broken = line.end() > line.begin() && Chars.isHyphen(source.charAt(line.end() - 1));
             }
         }
@@ -56,13 +76,13 @@ final class Words {
         return Chars.wordEnd(source, begin, line.end());
     }
 
-    private void addWords(String source, WordSearch search, int begin, int end) {
+    private void addJoined(String source, WordSearch search, int begin, int end) {
         int at = search.next(source, begin, end);
         while (at < end) {
             int wordEnd = Chars.wordEnd(source, at, end);
             if (search.hasLength(wordEnd - at) && !isBrokenOff(source, wordEnd, end)) {
                 String word = source.substring(at, wordEnd).toLowerCase(Locale.ROOT);
-                if (wanted.contains(word)) {
+                if (joined.contains(word)) {
                     found.add(word);
                 }
             }
@@ -74,9 +94,10 @@ final class Words {
         return wordEnd == lineEnd && Chars.isHyphen(source.charAt(wordEnd - 1));
     }
 
-    /** Adds what stands before the first hyphen of each word. */
-    private void addPrefixes(String source, int from, int end) {
-        int hyphen = Chars.find(source, '-', from, end);
+    /** Adds the words with a hyphen that are wanted, and of each what stands before its first hyphen. */
+    private void addHyphened(String source, PageLine line, int from) {
+        int end = line.end();
+        int hyphen = line.stretch().holdsHyphens() ? Chars.find(source, '-', from, end) : end;
         while (hyphen < end) {
             int begin = hyphen;
             while (begin > from && Chars.isWordPart(source.charAt(begin - 1))) {
@@ -85,6 +106,10 @@ final class Words {
             int wordEnd = Chars.wordEnd(source, hyphen, end);
             if (!isBrokenOff(source, wordEnd, end)) {
                 addPrefix(source, begin, hyphen, wordEnd);
+                String word = source.substring(begin, wordEnd).toLowerCase(Locale.ROOT);
+                if (hyphened.contains(word)) {
+                    found.add(word);
+                }
             }
             hyphen = Chars.find(source, '-', wordEnd, end);
         }

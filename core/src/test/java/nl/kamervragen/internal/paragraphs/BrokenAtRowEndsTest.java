@@ -82,6 +82,8 @@ class BrokenAtRowEndsTest {
         "de dam-⏎deur van de dam-brug in,                de dam-deur van de dam-brug in",
         "de dam-⏎deur van de dam-deur en damdeur in,     de dam-deur van de dam-deur en damdeur in",
         "de A-⏎deur van de Adeuren in,                   de A-deur van de Adeuren in",
+        "de sluis-⏎dam van sluis-brug en sluisdam in,    de sluisdam van sluis-brug en sluisdam in",
+        "de btw-⏎dam van de Btwdam in,                   de btwdam van de Btwdam in",
     })
     void theSameWordElsewhereTellsHowItIsSpelt(String rows, String text) {
         assertThat(mended(rows)).isEqualTo(text);
