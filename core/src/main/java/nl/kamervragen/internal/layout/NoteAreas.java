@@ -173,22 +173,29 @@ final class NoteAreas {
         return below.joint() == Joint.LINE && word.indexOf('.') >= 0 && word.indexOf('/', word.indexOf('.')) > 0;
     }
 
+    /** The best series; one extractor prints a page's numbers in another order than its notes. */
     private List<NoteStart> chain(List<NoteStart> starts) {
-        List<NoteStart> ordered = new ArrayList<>(starts);
-        if (starts.stream().allMatch(start -> start.style() == NoteStyle.ALONE)) {
-            // One extractor prints a page's numbers in another order than its notes.
-            ordered.sort(Comparator.<NoteStart>comparingInt(
-                            start -> lines.get(start.line()).page())
-                    .thenComparingInt(NoteStart::number)
-                    .thenComparingInt(NoteStart::line));
+        List<NoteStart> chain = chainInOrder(starts);
+        if (!starts.stream().allMatch(start -> start.style() == NoteStyle.ALONE)) {
+            return chain;
         }
-        List<Candidate> candidates = new ArrayList<>(ordered.size());
-        for (NoteStart start : ordered) {
+        List<NoteStart> byNumber = new ArrayList<>(starts);
+        byNumber.sort(Comparator.<NoteStart>comparingInt(
+                        start -> lines.get(start.line()).page())
+                .thenComparingInt(NoteStart::number)
+                .thenComparingInt(NoteStart::line));
+        List<NoteStart> other = chainInOrder(byNumber);
+        return weight(other) > weight(chain) ? other : chain;
+    }
+
+    private static List<NoteStart> chainInOrder(List<NoteStart> starts) {
+        List<Candidate> candidates = new ArrayList<>(starts.size());
+        for (NoteStart start : starts) {
             candidates.add(new Candidate(start.number(), start.weight()));
         }
         List<NoteStart> chain = new ArrayList<>();
         for (int index : Chain.best(candidates, RULES)) {
-            chain.add(ordered.get(index));
+            chain.add(starts.get(index));
         }
         return chain;
     }
