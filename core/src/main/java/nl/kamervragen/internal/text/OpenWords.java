@@ -7,8 +7,8 @@ import java.util.Set;
 public final class OpenWords {
     private static final Set<String> SURE = Set.of(
             "de", "het", "een", "van", "voor", "en", "of", "met", "naar", "dat", "die", "te", "tot", "als", "tussen",
-            "zonder", "zijn", "haar", "hun", "sinds", "per", "ten", "ter", "der", "deze", "dan", "vanaf", "tijdens",
-            "volgens", "via");
+            "zonder", "en/of", "zijn", "haar", "hun", "sinds", "per", "ten", "ter", "der", "deze", "dan", "vanaf",
+            "tijdens", "volgens", "via");
 
     /** Prepositions that end a sentence too where they belong to a verb: "Let op". */
     private static final Set<String> PARTICLES =
@@ -24,6 +24,9 @@ public final class OpenWords {
             Set.of("e.d", "a.s", "e.v", "e.a", "c.s", "j.l", "o.i.d", "s.v.p", "m.e.r", "n.v.t", "jl", "etc");
 
     private static final int LONGEST = 8;
+
+    /** What parts the words of a link, beside slashes. */
+    private static final String IN_LINK = "-_=";
 
     private OpenWords() {}
 
@@ -77,11 +80,17 @@ public final class OpenWords {
         return Chars.isBaseLetter(c) || c == '.' || c == '/';
     }
 
+    /** The last word, slashes in it included; none where it is the end of a link or of a compound. */
     private static String lastWord(CharSequence text, int begin, int end) {
         int word = end;
-        while (word > begin && end - word <= LONGEST && Chars.isBaseLetter(text.charAt(word - 1))) {
+        while (word > begin && end - word <= LONGEST && isOfPair(text.charAt(word - 1))) {
             word--;
         }
-        return text.subSequence(word, end).toString();
+        boolean whole = word == begin || IN_LINK.indexOf(text.charAt(word - 1)) < 0;
+        return whole ? text.subSequence(word, end).toString() : "";
+    }
+
+    private static boolean isOfPair(char c) {
+        return Chars.isBaseLetter(c) || c == '/';
     }
 }

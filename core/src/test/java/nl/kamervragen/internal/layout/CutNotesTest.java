@@ -42,6 +42,8 @@ class CutNotesTest {
             Dorpsblad, 3 mei 2020, «Sluis lekt»       | https://www.dorpsblad.nl/sluis
             Zie daarover het Dorpsblad                | waarin dit al stond.
             Zie daarover het Dorpsblad,               | Dat stond daar al.
+            https://www.dorpsblad.nl/sluis-lekt-en    | Dat stond daar al.
+            https://www.dorpsblad.nl/nieuws/van       | Dat stond daar al.
             """)
     void doesNotGoOnBehindItsEnd(String note, String rest) {
         Layout layout = read("Vraag 1\nLekt de sluis?1\n1 " + note + "\n\fVraag 2\nSinds wanneer is dat zo?\n" + rest
