@@ -25,6 +25,12 @@ final class CutNotes {
 
     private static final int MOST_ROWS = 6;
 
+    /** What a link is cut behind, beside hyphens. */
+    private static final String LINK_BREAKS = "_=&?%";
+
+    /** A host's name has so many letters before its last stop. */
+    private static final int SHORTEST_HOST = 3;
+
     private final String source;
     private final List<PageLine> body;
     private final boolean inColumn;
@@ -112,12 +118,14 @@ final class CutNotes {
         if (told && rest >= first && isWide(body.get(rest)) && !beginsSentence(rest)) {
             return firstRow(first, rest);
         }
+        int found = end;
         for (rest = end - 1; rest >= first && rest >= end - MOST_ROWS; rest--) {
-            if (goesOnWith(rest, end, open)) {
-                return linkBegin(first, rest);
+            // Below the end of a sentence a small letter begins nothing of the text.
+            if ((found == end || startsSmall(body.get(rest))) && goesOnWith(rest, end, open)) {
+                found = linkBegin(first, rest);
             }
         }
-        return end;
+        return found;
     }
 
     /** The first row of the rest of a note of which a row is known: not all rows need to be full. */
@@ -154,7 +162,8 @@ final class CutNotes {
             return true;
         }
         PageLine above = body.get(line - 1);
-        boolean continued = startsSmall(body.get(line)) || endsWithinLink(last(open)) || isOpen(last(open));
+        boolean link = endsWithinLink(last(open)) && !beginsWithName(body.get(line));
+        boolean continued = startsSmall(body.get(line)) || link || isOpen(last(open));
         return continued && (closes(above) || above.isLabelAlone() || textGoesOnWithout(line, end, open));
     }
 
@@ -174,14 +183,37 @@ final class CutNotes {
         return (link && lastChar(last) == ',') || (word.indexOf('/') > 0 && endsWithinLink(last));
     }
 
-    private boolean endsWithinLink(PageLine line) {
-        return Chars.isHyphen(lastChar(line)) && lastWord(line).indexOf('/') >= 0;
+    /** Whether a word is the name of a host, as {@code (dorpsblad.nl)}. */
+    private static boolean isHostInParentheses(String word) {
+        int stop = word.lastIndexOf('.');
+        int end = word.length() - 1;
+        boolean host = word.startsWith("(") && word.endsWith(")") && stop > SHORTEST_HOST && end - stop > 2;
+        for (int i = 1; i < end && host; i++) {
+            char c = word.charAt(i);
+            host = Chars.isLowerCase(c) || (i <= stop && (c == '.' || c == '-' || Chars.isDigit(c)));
+        }
+        return host;
     }
 
-    /** Whether a line ends in a link that may be whole: then a wide row that follows is one with a mended word. */
+    /** Whether a line begins with a word with a capital, of which no link consists. */
+    private boolean beginsWithName(PageLine line) {
+        int end = Chars.wordEnd(source, line.begin(), line.end());
+        return Chars.isUpperCase(source.charAt(line.begin())) && end < line.end() && Chars.isBlank(source.charAt(end));
+    }
+
+    private boolean endsWithinLink(PageLine line) {
+        boolean cut = Chars.isHyphen(lastChar(line)) || LINK_BREAKS.indexOf(lastChar(line)) >= 0;
+        return cut && lastWord(line).indexOf('/') >= 0;
+    }
+
+    /**
+     * Whether a line ends in a link or the name of a host that may be whole: then a wide row that follows is one with a
+     * mended word.
+     */
     private boolean endsInWholeLink(PageLine line) {
         String word = lastWord(line);
-        return word.indexOf('/') > 0 && word.indexOf('.') > 0 && Chars.isLetterOrDigit(lastChar(line));
+        boolean link = word.indexOf('/') > 0 && word.indexOf('.') > 0 && Chars.isLetterOrDigit(lastChar(line));
+        return link || isHostInParentheses(word);
     }
 
     /**

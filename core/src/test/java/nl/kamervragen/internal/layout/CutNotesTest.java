@@ -23,6 +23,7 @@ class CutNotesTest {
             Dorpsblad, 3 mei 2020, «Sluis lekt»,      | www.dorpsblad.nl/sluis
             https://www.dorpsblad.nl/archief/de-oude- | sluis/lekt
             https://www.dorpsblad.nl/archief/de-oude- | sluis
+            https://www.dorpsblad.nl/?at=een&at_      | twee=drie&at_vier
             Zie daarover het Dorpsblad,               | waarin dit al stond.
             """)
     void goesOnWithItsLinkOrItsSentence(String note, String rest) {
@@ -100,6 +101,37 @@ class CutNotesTest {
 
         assertThat(notes(layout)).containsExactly("1: " + link, "2: Kadeblad, 4 mei 2020");
         assertThat(body(layout)).contains(WIDE, "op de kade was");
+    }
+
+    @Test
+    void doesNotGoOnWithAWideRowBehindTheNameOfAHostThatClosesIt() {
+        String note = "1 " + WIDE + " (dorpsblad.nl)";
+        Layout layout =
+                read(NARROW + note + "\n\fVraag 2\nSinds wanneer is er volgens\n" + WIDE + "\n\fVraag 3\nWaarom?\n");
+
+        assertThat(notes(layout)).containsExactly("1: " + note.substring(2));
+        assertThat(body(layout)).contains(WIDE);
+    }
+
+    @Test
+    void doesNotGoOnInAQuestionWhereALinkIsCut() {
+        String note = "https://www.dorpsblad.nl/?at=een&at_";
+        Layout layout = read("Vraag 1\nLekt de sluis?1\n1 " + note
+                + "\n\fVraag 2\nDeelt u de zorg over\n2 Kadeblad, 4 mei 2020\n\fde sluis?2\nVraag 3\nWaarom?\n");
+
+        assertThat(notes(layout)).containsExactly("1: " + note, "2: Kadeblad, 4 mei 2020");
+    }
+
+    @Test
+    void goesOnInSeveralRowsOfLinks() {
+        Layout layout = read("Vraag 1\nLekt de sluis?1\n1 Zie https://www.dorpsblad.nl/de-oude-\n\fVraag 2\nWaarom?\n"
+                + "sluis-lekt.html; Kadeblad, 3 mei\n(kadeblad.nl/oude-sluis)\n2 Kadeblad, 4 mei 2020\n\f"
+                + "Vraag 3\nWaarom?2\n");
+
+        assertThat(notes(layout))
+                .containsExactly(
+                        "1: Zie https://www.dorpsblad.nl/de-oude-/sluis-lekt.html; Kadeblad, 3 mei/(kadeblad.nl/oude-sluis)",
+                        "2: Kadeblad, 4 mei 2020");
     }
 
     @Test
