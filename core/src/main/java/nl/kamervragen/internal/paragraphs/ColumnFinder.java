@@ -72,18 +72,20 @@ final class ColumnFinder {
     }
 
     /**
-     * The column by printed width: the one that most ends agree with, since marks within a row make it look wider than
-     * it is. Many widths are near that of the official pages: it must explain far less to be given up.
+     * The column by printed width: that of the fullest rows, or the one that more ends agree with, since marks within a
+     * row make it look wider than it is. Many widths are near that of the official pages: it must explain far less to
+     * be given up.
      */
     private Column printed(int official) {
         Column printed = with(Ruler.GLYPHS, official);
-        Ends ends = ends(printed);
-        if (!printed.exists() || (printed.isOfficial() && (officialPages || ends.mayBeExplained()))) {
+        int unexplained = ends(printed).unexplained();
+        boolean doubtful = printed.isOfficial() ? !officialPages && unexplained > 1 : unexplained > 0;
+        if (!printed.exists() || !doubtful) {
             return printed;
         }
         Column agreed = agreed();
         int worth = printed.isOfficial() ? FAR_MORE : 1;
-        return ends(agreed).unexplained() * worth <= ends.unexplained() ? agreed : printed;
+        return ends(agreed).unexplained() * worth < unexplained ? agreed : printed;
     }
 
     /** The narrowest column that most ends agree with: wide enough for the row, too narrow for the next word. */
@@ -175,11 +177,6 @@ final class ColumnFinder {
     private record Ends(int all, int early, int over) {
         boolean areExplained() {
             return (long) unexplained() * EXCEPTIONS <= all;
-        }
-
-        /** One end may always have its own reason. */
-        boolean mayBeExplained() {
-            return areExplained() || unexplained() == 1;
         }
 
         int unexplained() {

@@ -56,6 +56,14 @@ class ColumnTest {
         }
 
         @Test
+        void isThatOfItsFullestRowsWhereNoneEndsWithinASentence() {
+            String text = "Mmmmmmmmmm mmmmmmmmm mmmmmmmmm\n".repeat(5);
+            List<PageLine> lines = LayoutReader.read(LineReader.read(text)).body();
+            Column column = new ColumnFinder(text, List.of(lines), false).find(Column.OFFICIAL_TEXT);
+            assertThat(column.exists()).isTrue();
+        }
+
+        @Test
         void isNoneWhereNoRowsAreAboutAsFull() {
             assertThat(learn(false, OPEN, 30, 20, 12, 8).exists()).isFalse();
         }
