@@ -45,15 +45,11 @@ final class Column {
     private final Ruler ruler;
     private final int width;
 
-    private Column(String source, Ruler ruler, int width) {
+    /** Makes a column of a known width, or none with 0. */
+    Column(String source, Ruler ruler, int width) {
         this.source = source;
         this.ruler = ruler;
         this.width = width;
-    }
-
-    /** A column of this width. */
-    static Column of(String source, Ruler ruler, int width) {
-        return new Column(source, ruler, width);
     }
 
     /**
@@ -78,7 +74,7 @@ final class Column {
         int crowd = official ? officialWidth : crowd(widths, needed);
         official |= ruler == Ruler.GLYPHS && isNear(crowd, officialWidth);
         int width = official ? officialWidth : ruler == Ruler.CHARACTERS ? longest(widths, crowd) : crowd;
-        int tooWide = wider(ruler, all, width * TOO_WIDE);
+        int tooWide = wider(widths(ruler, all), width * TOO_WIDE);
         boolean narrow = tooWide * MOST_WIDE <= all.size() && (official || isSet(source, ruler, inner, width));
         boolean found = narrow || (official && tooWide <= near(widths, officialWidth));
         return new Column(source, ruler, found ? width : 0);
@@ -92,10 +88,10 @@ final class Column {
         return widths;
     }
 
-    private static int wider(Ruler ruler, List<PageLine> lines, double width) {
+    private static int wider(int[] widths, double limit) {
         int wider = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            wider += ruler.of(lines.get(i)) > width ? 1 : 0;
+        for (int width : widths) {
+            wider += width > limit ? 1 : 0;
         }
         return wider;
     }
@@ -123,12 +119,8 @@ final class Column {
      * near is wide enough.
      */
     private static boolean isOfficial(int[] widths, int needed, int official) {
-        int wider = 0;
-        for (int width : widths) {
-            wider += width > official * OVERFLOW ? 1 : 0;
-        }
         int near = near(widths, official);
-        return near >= needed && near >= wider;
+        return near >= needed && near >= wider(widths, official * OVERFLOW);
     }
 
     /** Whether full lines end within sentences: paragraphs of a draft that happen to be of one length don't. */
