@@ -159,13 +159,7 @@ final class SeamFinder {
         if (word.right().isEmpty()) {
             return Chars.isDigit(source.charAt(next.begin())) ? Seam.NOTHING : Seam.SPACE;
         }
-        boolean joined = words.contains(word.joined());
-        boolean hyphened = words.contains(word.hyphened());
-        if (joined != hyphened) {
-            return joined ? Seam.WITHOUT_HYPHEN : Seam.NOTHING;
-        }
-        boolean keeps = word.keepsHyphen() || words.isPrefix(word.left());
-        return keeps ? Seam.NOTHING : Seam.WITHOUT_HYPHEN;
+        return words.keepsHyphen(word) ? Seam.NOTHING : Seam.WITHOUT_HYPHEN;
     }
 
     private String tokenAfter(PageLine line) {

@@ -48,7 +48,7 @@ final class Words {
             forEachLine(source, texts, (line, begin) -> addHyphened(source, line, begin));
         }
         for (BrokenWord word : broken) {
-            if (word.keepsHyphen() || isPrefix(word.left()) || contains(word.hyphened())) {
+            if (asksForHyphen(word) || contains(word.hyphened())) {
                 wantJoined(word);
             }
         }
@@ -60,10 +60,10 @@ final class Words {
 
     private static void forEachLine(String source, List<Block> texts, ObjIntConsumer<PageLine> reader) {
         for (Block text : texts) {
-            boolean broken = false;
+            boolean behindBreak = false;
             for (PageLine line : text.lines()) {
-                reader.accept(line, broken ? behindFirstWord(source, line) : line.begin());
-                broken = line.end() > line.begin() && Chars.isHyphen(source.charAt(line.end() - 1));
+                reader.accept(line, behindBreak ? behindFirstWord(source, line) : line.begin());
+                behindBreak = line.end() > line.begin() && Chars.isHyphen(source.charAt(line.end() - 1));
             }
         }
     }
@@ -130,8 +130,14 @@ final class Words {
         return found.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a word begins with this part and a hyphen somewhere. */
-    boolean isPrefix(String part) {
-        return prefixes.contains(part.toLowerCase(Locale.ROOT));
+    /** Whether a word that was wanted keeps the hyphen that it was broken at: as it is spelt elsewhere, if it is. */
+    boolean keepsHyphen(BrokenWord word) {
+        boolean elsewhere = contains(word.hyphened());
+        return elsewhere == contains(word.joined()) ? asksForHyphen(word) : elsewhere;
+    }
+
+    /** Whether the word itself asks for its hyphen, or another that begins like it has one. */
+    private boolean asksForHyphen(BrokenWord word) {
+        return word.keepsHyphen() || prefixes.contains(word.left().toLowerCase(Locale.ROOT));
     }
 }
