@@ -21,7 +21,7 @@ final class NumberedAnswers {
 
     private final Layout layout;
     private final List<PlacedLabel> labels;
-    private final List<PlacedLabel> explanations;
+    private final List<PlacedLabel> headings;
     private final List<PlacedLabel> numbers;
     private final Optional<AnswerHead> head;
 
@@ -33,9 +33,8 @@ final class NumberedAnswers {
      */
     NumberedAnswers(Layout layout, List<PlacedLabel> labels, List<PlacedLabel> numbers) {
         this.layout = layout;
-        this.explanations =
-                labels.stream().filter(NumberedAnswers::isExplanation).toList();
-        this.labels = labels.stream().filter(label -> !isExplanation(label)).toList();
+        this.labels = labels;
+        this.headings = labels.stream().filter(label -> !isExplanation(label)).toList();
         this.numbers = numbers;
         this.head = AnswerHead.find(layout.source(), layout.body());
     }
@@ -52,12 +51,11 @@ final class NumberedAnswers {
     List<PlacedLabel> behind(List<PlacedLabel> questions) {
         Optional<PlacedLabel> heading = heading(questions);
         List<PlacedLabel> answers = heading.map(this::answers).orElse(List.of());
-        List<PlacedLabel> all = new ArrayList<>(explanations);
         if (answers.isEmpty()) {
-            all.addAll(labels);
-            return all;
+            return labels;
         }
-        all.addAll(answers);
+        List<PlacedLabel> all = new ArrayList<>(answers);
+        labels.stream().filter(NumberedAnswers::isExplanation).forEach(all::add);
         heading.map(placed -> as(LabelKind.KOP, placed)).ifPresent(all::add);
         return all;
     }
@@ -69,12 +67,12 @@ final class NumberedAnswers {
     private Optional<PlacedLabel> heading(List<PlacedLabel> questions) {
         int lastQuestion =
                 questions.isEmpty() ? -1 : questions.get(questions.size() - 1).line();
-        if (labels.isEmpty()) {
+        if (headings.isEmpty()) {
             return head.filter(found -> lastQuestion >= 0 && found.first() > lastQuestion)
                     .map(found -> unwritten(LabelKind.KOP, found.first()));
         }
-        return Optional.of(labels.get(0))
-                .filter(first -> labels.size() == 1 && first.label().isHeading() && first.line() > lastQuestion);
+        return Optional.of(headings.get(0))
+                .filter(first -> headings.size() == 1 && first.label().isHeading() && first.line() > lastQuestion);
     }
 
     private List<PlacedLabel> answers(PlacedLabel heading) {
@@ -89,8 +87,7 @@ final class NumberedAnswers {
     }
 
     private boolean isText(int line) {
-        return line < layout.body().size()
-                && explanations.stream().noneMatch(explanation -> explanation.line() == line);
+        return line < layout.body().size() && labels.stream().noneMatch(label -> label.line() == line);
     }
 
     private List<PlacedLabel> series(int heading) {

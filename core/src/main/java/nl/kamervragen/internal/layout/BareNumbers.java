@@ -6,7 +6,6 @@ import java.util.List;
 import nl.kamervragen.internal.chain.Candidate;
 import nl.kamervragen.internal.chain.Chain;
 import nl.kamervragen.internal.chain.ChainRules;
-import nl.kamervragen.internal.label.LabelKind;
 import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Scanner;
@@ -70,7 +69,7 @@ final class BareNumbers {
         for (int i = 0; i < lines.size(); i++) {
             // A row of running text may be «vraag 4.», but hardly ever with a capital.
             if (lines.get(i).isLabelAlone()
-                    && lines.get(i).label().get().kind() != LabelKind.TOELICHTING
+                    && !lines.get(i).isExplanation()
                     && Chars.isUpperCase(source.charAt(lines.get(i).begin()))) {
                 if (!lines.get(i).label().get().heading() || found != NONE) {
                     return NONE;

@@ -106,7 +106,7 @@ final class NoteAreas {
             return true;
         }
         PageLine line = lines.get(at);
-        return line.isLabelAlone() && line.label().get().kind() != LabelKind.TOELICHTING;
+        return line.isLabelAlone() && !line.isExplanation();
     }
 
     private boolean hasQuestionLabel() {
@@ -247,13 +247,9 @@ final class NoteAreas {
         int end = begin + 1;
         while (end < lines.size()
                 && lines.get(end).page() == lines.get(begin).page()
-                && !isExplanation(lines.get(end))) {
+                && !lines.get(end).isExplanation()) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isExplanation(PageLine line) {
-        return line.label().isPresent() && line.label().get().kind() == LabelKind.TOELICHTING;
     }
 }

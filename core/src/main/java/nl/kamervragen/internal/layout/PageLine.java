@@ -3,6 +3,7 @@ package nl.kamervragen.internal.layout;
 import java.util.Optional;
 import nl.kamervragen.internal.label.Label;
 import nl.kamervragen.internal.label.LabelForm;
+import nl.kamervragen.internal.label.LabelKind;
 import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.text.Stretch;
 
@@ -41,6 +42,11 @@ public record PageLine(
     /** Whether it is a label and nothing else. */
     boolean isLabelAlone() {
         return label.isPresent() && label.get().alone();
+    }
+
+    /** Whether it is, or begins with, the label of what a questioner adds. */
+    boolean isExplanation() {
+        return label.isPresent() && label.get().kind() == LabelKind.TOELICHTING;
     }
 
     /** The same line with another joint. */
