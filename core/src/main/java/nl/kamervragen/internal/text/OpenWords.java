@@ -7,8 +7,8 @@ import java.util.Set;
 public final class OpenWords {
     private static final Set<String> SURE = Set.of(
             "de", "het", "een", "van", "voor", "en", "of", "met", "naar", "dat", "die", "te", "tot", "als", "tussen",
-            "zonder", "en/of", "zijn", "haar", "hun", "sinds", "per", "ten", "ter", "der", "deze", "dan", "vanaf",
-            "tijdens", "volgens", "via");
+            "zonder", "zijn", "haar", "hun", "sinds", "per", "ten", "ter", "der", "deze", "dan", "vanaf", "tijdens",
+            "volgens", "via");
 
     /** Prepositions that end a sentence too where they belong to a verb: "Let op". */
     private static final Set<String> PARTICLES =
@@ -25,8 +25,11 @@ public final class OpenWords {
 
     private static final int LONGEST = 8;
 
-    /** What parts the words of a link, beside slashes. */
+    /** What parts the words of a link, beside slashes, which part words of a sentence too ({@code en/of}). */
     private static final String IN_LINK = "-_=";
+
+    /** What may stand before the first of two words that a slash parts in a link. */
+    private static final String BEFORE_PART = IN_LINK + "./:";
 
     private OpenWords() {}
 
@@ -80,17 +83,27 @@ public final class OpenWords {
         return Chars.isBaseLetter(c) || c == '.' || c == '/';
     }
 
-    /** The last word, slashes in it included; none where it is the end of a link or of a compound. */
+    /** The last word; none where it is the end of a link or of a compound. */
     private static String lastWord(CharSequence text, int begin, int end) {
-        int word = end;
-        while (word > begin && end - word <= LONGEST && isOfPair(text.charAt(word - 1))) {
-            word--;
-        }
-        boolean whole = word == begin || IN_LINK.indexOf(text.charAt(word - 1)) < 0;
-        return whole ? text.subSequence(word, end).toString() : "";
+        int word = wordBegin(text, begin, end);
+        return isInLink(text, begin, word) ? "" : text.subSequence(word, end).toString();
     }
 
-    private static boolean isOfPair(char c) {
-        return Chars.isBaseLetter(c) || c == '/';
+    private static int wordBegin(CharSequence text, int begin, int end) {
+        int word = end;
+        while (word > begin && end - word <= LONGEST && Chars.isBaseLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return word;
+    }
+
+    /** Whether a word goes on with a link, or a compound, that stands before it. */
+    private static boolean isInLink(CharSequence text, int begin, int word) {
+        if (word == begin || text.charAt(word - 1) != '/') {
+            return word > begin && IN_LINK.indexOf(text.charAt(word - 1)) >= 0;
+        }
+        int before = wordBegin(text, begin, word - 1);
+        char sign = before == begin ? ' ' : text.charAt(before - 1);
+        return Chars.isBaseLetter(sign) || BEFORE_PART.indexOf(sign) >= 0;
     }
 }
