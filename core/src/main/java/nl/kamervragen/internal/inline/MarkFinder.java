@@ -57,8 +57,12 @@ final class MarkFinder {
 
     private List<MarkCandidate> find() {
         List<MarkCandidate> all = new ArrayList<>();
+        boolean roman = RomanMarks.serve(layout);
         for (int i = 0; i < paragraphs.size(); i++) {
             TracedText paragraph = paragraphs.get(i);
+            if (roman) {
+                RomanMarks.addTo(all, paragraph, i);
+            }
             int numeral = Chars.findNumeral(paragraph.toString(), 0, paragraph.length());
             if (numeral < paragraph.length()) {
                 new MarkScanner(layout.source(), paragraph, i, parenthesised, all).scan(numeral);

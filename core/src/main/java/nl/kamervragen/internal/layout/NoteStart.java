@@ -2,6 +2,7 @@ package nl.kamervragen.internal.layout;
 
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.DutchMonth;
+import nl.kamervragen.internal.text.RomanNumeral;
 import nl.kamervragen.internal.text.Scanner;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         boolean bracket = scanner.character('[');
         boolean enclosed = !bracket && !word && scanner.character('(');
         scanner.blanks();
-        int number = scanner.number(3);
+        int number = bracket ? inBrackets(source, scanner, line.end()) : scanner.number(3);
         if (number < 1) {
             return bracket || word || enclosed ? null : gluedToPaper(source, line, index);
         }
@@ -87,6 +88,17 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
             return parted ? start(source, line, index, NoteStyle.DOT, number, scanner) : null;
         }
         return start(source, line, index, NoteStyle.PLAIN, number, scanner);
+    }
+
+    /** The number behind a bracket; Word gives Roman ones to notes at a document's end. */
+    private static int inBrackets(String source, Scanner scanner, int limit) {
+        int begin = scanner.position();
+        int end = RomanNumeral.end(source, begin, limit);
+        int roman = RomanNumeral.value(source, begin, end);
+        if (roman > 0) {
+            scanner.reset(end);
+        }
+        return roman > 0 ? roman : scanner.number(3);
     }
 
     /** Whether a note may begin with a character: a number, what encloses it, "noot", "voetnoot". */

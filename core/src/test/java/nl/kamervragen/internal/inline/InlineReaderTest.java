@@ -49,6 +49,9 @@ class InlineReaderTest {
                 .isEqualTo("Kent u de brug{1} en de sluis?{2}");
         assertThat(read("Kent u de brug 1) en de sluis? 2)", "1) A\n2) B\n"))
                 .isEqualTo("Kent u de brug{1} en de sluis?{2}");
+        assertThat(read("Kent u de brug[i] en de [sic] sluis?[ii]", "[i] A\n[ii] B\n"))
+                .isEqualTo("Kent u de brug{1} en de [sic] sluis?{2}");
+        assertThat(read("Kent u de brug[i] en de sluis?", "")).isEqualTo("Kent u de brug[i] en de sluis?");
         assertThat(read("Kent u de brug? 1)", "")).isEqualTo("Kent u de brug?{1}");
         assertThat(read("Kent u de brug (zie vraag 1)", "")).isEqualTo("Kent u de brug (zie vraag 1)");
         assertThat(read("Kent u de brug¹ van 20192 en de sluis?²", "¹ A\n² B\n"))
