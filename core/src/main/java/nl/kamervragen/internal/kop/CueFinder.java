@@ -62,7 +62,7 @@ final class CueFinder {
             case 'a', 'b', 'n', 'g' -> answer(at);
             case 'u' -> answer(at, Cue.Kind.MEDEDELING, "uitstelbericht", "uitstel");
             case 'i' -> date(at, Cue.Kind.INGEZONDEN, "ingezonden");
-            case 'o' -> date(at, Cue.Kind.ONTVANGEN, "ontvangen");
+            case 'o' -> in.sees("op") ? told(at) : date(at, Cue.Kind.ONTVANGEN, "ontvangen");
             case 'z' ->
                 in.phrase("zie ook") || in.phrase("zie tevens")
                         ? Optional.of(new Cue(Cue.Kind.ZIE_OOK, at, in.position()))
@@ -216,7 +216,21 @@ final class CueFinder {
             return Optional.empty();
         }
         int end = date.isPresent() ? close(in.position()) : after;
-        return Optional.of(new Cue(kind, parenthesis ? parenthesisBefore(at) : at, end, date));
+        return Optional.of(new Cue(kind, parenthesis ? parenthesisBefore(at) : behindNumber(at), end, date));
+    }
+
+    /** "(2018Z12345, ingezonden 5 juli 2018)": the parenthesis, or the place itself where none opened so. */
+    private int behindNumber(int at) {
+        int parenthesis = DocumentNumbers.parenthesisBefore(in.text(), at);
+        return parenthesis < 0 ? at : parenthesis;
+    }
+
+    /** "op 5 juli 2018 medegedeeld aan", in the Eerste Kamer. */
+    private Optional<Cue> told(int at) {
+        boolean on = in.word("op");
+        Optional<LocalDate> date = on ? Dates.read(in) : Optional.empty();
+        boolean told = date.isPresent() && in.oneOf("medegedeeld", "meegedeeld");
+        return told ? Optional.of(new Cue(Cue.Kind.INGEZONDEN, at, in.position(), date)) : Optional.empty();
     }
 
     private int close(int at) {

@@ -7,6 +7,9 @@ import nl.kamervragen.model.Vergaderjaar;
 
 /** The grammar of a document's numbers: "2024Z 17972", "AH 604", "2017–2018". */
 final class DocumentNumbers {
+    /** So much of a parenthesis may stand before its last part: {@code (vraagnummer: 2024Z17972, ingezonden …}. */
+    private static final int LONGEST_BEFORE = 40;
+
     private DocumentNumbers() {}
 
     /** Takes a number of questions, blanks left out of what it gives: "2024Z17972". */
@@ -23,6 +26,28 @@ final class DocumentNumbers {
         }
         in.moveTo(back);
         return Optional.empty();
+    }
+
+    /**
+     * Where a parenthesis begins that holds nothing but the number of the questions before a place: {@code (kenmerk
+     * 2024Z17972, ingezonden …)}; -1 when none does.
+     */
+    static int parenthesisBefore(String text, int place) {
+        int begin = place - 1;
+        while (begin >= 0 && place - begin < LONGEST_BEFORE && text.charAt(begin) != '(') {
+            begin--;
+        }
+        if (begin < 0 || text.charAt(begin) != '(') {
+            return -1;
+        }
+        KopScanner in = new KopScanner(text, begin + 1, place);
+        in.oneOf("kenmerk", "met kenmerk", "uw kenmerk", "vraagnummer", "zaaknummer", "nummer", "nr.");
+        in.sign(':');
+        boolean number = zaaknummer(in).isPresent();
+        if (!in.sign(',')) {
+            in.sign(';');
+        }
+        return number && in.blanks().atEnd() ? begin : -1;
     }
 
     /** The first number of questions in a stretch of text. */

@@ -65,13 +65,13 @@ final class Ondertekening {
         return Optional.of(new Reading(withNames(), medeNamens, end));
     }
 
-    /** Reads "A. Jansma" above "Minister van Financiën". */
+    /** Reads "A. Jansma" above "Minister van Financiën"; behind the letter's closing also "Ans Jansma". */
     private Optional<Reading> below(int paragraph) {
         KopScanner in = text.scannerOf(paragraph);
-        Brief.closingWord(in);
+        boolean closed = Brief.closingWord(in) || isBehindClosing(paragraph);
         int begin = in.blanks().position();
         boolean initials = Chars.isUpperCase(in.peek()) && in.peek(1) == '.';
-        if (!(initials || Names.isTitle(in.letters()))
+        if (!(closed || initials || Names.isTitle(in.letters()))
                 || name(in) != WordEdges.beforeBlanks(in.text(), begin, in.end())) {
             return Optional.empty();
         }
@@ -82,6 +82,14 @@ final class Ondertekening {
         }
         names.add(Names.clean(in.text().substring(begin, text.end(paragraph))));
         return Optional.of(new Reading(withNames(), medeNamens, end));
+    }
+
+    private boolean isBehindClosing(int paragraph) {
+        int before = paragraph - 1;
+        while (before >= 0 && text.scannerOf(before).blanks().atEnd()) {
+            before--;
+        }
+        return before >= 0 && Brief.isClosing(text.scannerOf(before));
     }
 
     private int nextParagraph(int paragraph) {

@@ -190,7 +190,14 @@ final class Onderwerp {
         if (e > b && ((text.charAt(e - 1) == '.' && !isAbbreviation(e - 1)) || text.charAt(e - 1) == ',')) {
             e = WordEdges.beforeBlanks(text, b, e - 1);
         }
-        return new Place(b, e, closing);
+        return new Place(b, withoutNumber(b, e), closing);
+    }
+
+    /** "weer en wind (kenmerk 2018Z12345)": the number belongs to the questions. */
+    private int withoutNumber(int begin, int end) {
+        boolean closed = end > begin && text.charAt(end - 1) == ')';
+        int parenthesis = closed ? DocumentNumbers.parenthesisBefore(text, end - 1) : -1;
+        return parenthesis <= begin ? end : WordEdges.beforeBlanks(text, begin, parenthesis);
     }
 
     /** The "(ingezonden …" that ends the subject: the last one before the sentence about the answer. */

@@ -175,8 +175,10 @@ final class Portefeuille {
         return whole && Chars.isUpperCase(in.peek()) && Names.looksLikeName(text.substring(in.position(), end));
     }
 
+    /** One that is written with a capital goes on with one behind a comma: "de Minister voor Bos, de antwoorden". */
     private static Optional<Reading> unknown(KopScanner in) {
         int begin = in.blanks().position();
+        boolean capital = Chars.isUpperCase(in.peek());
         int end = begin;
         for (int words = 0; words < MOST_WORDS && !hasEnded(in); words++) {
             String word = in.letters();
@@ -191,7 +193,9 @@ final class Portefeuille {
                 in.moveTo(in.position() + in.letters().length());
             }
             end = conjunction ? end : in.position();
-            in.sign(',');
+            if (in.sign(',') && capital && Chars.isLowerCase(in.blanks().peek())) {
+                break;
+            }
         }
         in.moveTo(end);
         String name = clean(in.text().substring(begin, end));

@@ -64,13 +64,14 @@ record QuestionSentence(
         }
         int end = in.position();
         Optional<Onderwerp.Place> onderwerp = Optional.empty();
-        Optional<Cue> closing = Optional.empty();
+        Optional<Cue> closing = told(cues, cue.end(), end);
         if (Onderwerp.over(in)) {
             Onderwerp grammar = new Onderwerp(text, cues);
-            Onderwerp.Place place =
-                    kind == Kind.OPENING ? grammar.inLetter(in.position()) : grammar.inHead(in.position(), dateSeen);
-            closing = place.closing();
-            end = Math.max(end, closing.map(Cue::end).orElse(place.end()));
+            Onderwerp.Place place = kind == Kind.OPENING
+                    ? grammar.inLetter(in.position())
+                    : grammar.inHead(in.position(), dateSeen || closing.isPresent());
+            closing = closing.or(place::closing);
+            end = Math.max(end, place.closing().map(Cue::end).orElse(place.end()));
             onderwerp = place.end() > place.begin() ? Optional.of(place) : Optional.empty();
         } else {
             closing = following(cues, end);
@@ -115,6 +116,14 @@ record QuestionSentence(
         }
         in.moveTo(back);
         return new Bewindspersonen.Found(List.of(), false);
+    }
+
+    /** The day on which the questions were passed on, between those who ask and those who are asked. */
+    private static Optional<Cue> told(List<Cue> cues, int begin, int end) {
+        int i = Cue.firstFrom(cues, begin);
+        return i < cues.size() && cues.get(i).begin() < end && cues.get(i).kind() == Cue.Kind.INGEZONDEN
+                ? Optional.of(cues.get(i))
+                : Optional.empty();
     }
 
     /** What stands where a subject must stand, when the word "over" was forgotten. */

@@ -64,11 +64,16 @@ final class SentenceFlow {
             return true;
         }
         char last = text.charAt(end - 1);
-        return Chars.isLowerCase(after(paragraph))
+        return (Chars.isLowerCase(after(paragraph)) && !signs(paragraph))
                 || last == ','
                 || (last == '.' && lastWord(end - 1).startsWith("nr"))
                 || Chars.isDash(last)
                 || OpenWords.end(text, begin, end);
+    }
+
+    /** Whether a letter's sentence has ended and its signature follows: {@code de Minister van Financiën,}. */
+    private boolean signs(int paragraph) {
+        return closesSentence(paragraph) && Functies.sees(running.scannerOf(paragraph + 1));
     }
 
     private boolean parenthesisFollows(int paragraph) {

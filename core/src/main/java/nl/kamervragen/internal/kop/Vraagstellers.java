@@ -3,6 +3,7 @@ package nl.kamervragen.internal.kop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.model.Vraagsteller;
 
 /**
@@ -116,7 +117,15 @@ final class Vraagstellers {
         ended = ended
                 || (in.phrase("aan") && (Functies.sees(in) || in.oneOf("het kabinet", "de regering", "de bewinds")));
         in.moveTo(here);
-        return ended || in.sees(BEHIND_NAMES);
+        return ended || in.sees(BEHIND_NAMES) || isDated(in);
+    }
+
+    /** "op 5 juli 2018 medegedeeld aan". */
+    private static boolean isDated(KopScanner in) {
+        int here = in.position();
+        boolean dated = in.oneOf("op", "van") && Chars.isDigit(in.blanks().peek());
+        in.moveTo(here);
+        return dated;
     }
 
     private boolean fractie() {
