@@ -3,6 +3,7 @@ package nl.kamervragen.internal.blocks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.kamervragen.internal.chain.Candidate;
 import nl.kamervragen.internal.chain.Chain;
 import nl.kamervragen.internal.chain.ChainRules;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds questions that are numbered without a word, as Word drafts do: {@code 1. Kunt u …}, or the number alone on a
- * line above the question, or the numbers of several ({@code 3 en 4}). A numbered list inside a question or an answer
- * is not taken for them: a question asks.
+ * line above the question, or the numbers of several ({@code 3 en 4}), or {@code 1 Kunt u …} where none is numbered
+ * otherwise. A numbered list inside a question or an answer is not taken for them: a question asks.
  */
 final class NumberedItems {
     private static final ChainRules RULES = new ChainRules(8, 30, 1000);
@@ -34,6 +35,9 @@ final class NumberedItems {
     private static final String SIGNS = ".):";
 
     private static final char NO_SIGN = ' ';
+
+    /** For a number that has no sign either, but text beside it. */
+    private static final char BESIDE_TEXT = '\t';
 
     private record Item(Label label, int line, char sign) {
         PlacedLabel placed() {
@@ -56,7 +60,11 @@ final class NumberedItems {
     static List<PlacedLabel> addTo(List<PlacedLabel> labels, Layout layout) {
         NumberedItems finder = new NumberedItems(layout, labels);
         List<Item> items = finder.items();
-        NumberedAnswers answers = new NumberedAnswers(layout, labels, numbersAlone(items));
+        NumberedAnswers answers = new NumberedAnswers(
+                layout,
+                labels,
+                placed(items, item -> item.label().alone() && item.sign() == NO_SIGN),
+                placed(items, item -> SIGNS.indexOf(item.sign()) >= 0));
         List<PlacedLabel> bare = finder.series(items, NO_SIGN);
         List<PlacedLabel> questions = answers.numbered(bare) ? bare : finder.longest(items, bare);
         List<PlacedLabel> all = new ArrayList<>(questions);
@@ -72,18 +80,22 @@ final class NumberedItems {
             List<PlacedLabel> series = series(items, SIGNS.charAt(i));
             longest = series.size() > longest.size() ? series : longest;
         }
-        return bare.size() > longest.size() ? bare : longest;
+        longest = bare.size() > longest.size() ? bare : longest;
+        return longest.isEmpty() ? besideText(items) : longest;
+    }
+
+    /** A sentence may begin with a number too, so that nothing but a series from 1 on will do. */
+    private List<PlacedLabel> besideText(List<Item> items) {
+        List<PlacedLabel> series = series(items, BESIDE_TEXT);
+        return series.size() > 1 && series.get(0).label().numbers().contains(1) ? series : List.of();
     }
 
     private List<PlacedLabel> series(List<Item> items, char sign) {
         return chain(items.stream().filter(item -> item.sign() == sign).toList());
     }
 
-    private static List<PlacedLabel> numbersAlone(List<Item> items) {
-        return items.stream()
-                .filter(item -> item.label().alone() && item.sign() == NO_SIGN)
-                .map(Item::placed)
-                .toList();
+    private static List<PlacedLabel> placed(List<Item> items, Predicate<Item> which) {
+        return items.stream().filter(which).map(Item::placed).toList();
     }
 
     private List<Item> items() {
@@ -114,12 +126,12 @@ final class NumberedItems {
         boolean parted = scanner.blanks();
         boolean alone = scanner.atEnd();
         char next = scanner.peek();
-        boolean text = Chars.isBaseLetter(next) || Chars.isOpening(next);
-        if (!alone && !(dressed && parted && text)) {
+        boolean capital = Chars.isUpperCase(next) || Chars.isOpening(next);
+        if (!alone && !(parted && (capital || (dressed && Chars.isBaseLetter(next))))) {
             return null;
         }
         Label label = new Label(LabelKind.VRAAG, numbers, line.begin(), end, alone, false);
-        return new Item(label, i, sign);
+        return new Item(label, i, dressed || alone ? sign : BESIDE_TEXT);
     }
 
     private List<PlacedLabel> chain(List<Item> items) {
@@ -139,7 +151,7 @@ final class NumberedItems {
         int weight = afresh ? ITEM + AFRESH : ITEM;
         for (int i = item.line(); i < end && !labelled[i]; i++) {
             if (asks(lines.get(i))) {
-                return weight + ASKS + (afresh && item.sign() != NO_SIGN ? APART : 0);
+                return weight + ASKS + (afresh && item.sign() != NO_SIGN && item.sign() != BESIDE_TEXT ? APART : 0);
             }
         }
         return weight - ASKS;

@@ -66,7 +66,7 @@ public final class LabelReader {
     /** More numbers of a label whose list went on in the next line. */
     public static Optional<Label> readMore(Label label, String source, int begin, int end) {
         Scanner scanner = new Scanner(source, begin, end);
-        NumberList more = NumberList.read(scanner);
+        NumberList more = NumberList.readBehindWord(scanner);
         if (more.numbers().isEmpty()) {
             return Optional.empty();
         }
@@ -123,7 +123,7 @@ public final class LabelReader {
         scanner.blanks();
         scanner.phrase("nr.");
         scanner.blanks();
-        NumberList list = NumberList.read(scanner);
+        NumberList list = NumberList.readBehindWord(scanner);
         if (enclosed && (list.numbers().isEmpty() || !scanner.character(')'))) {
             return Optional.empty();
         }

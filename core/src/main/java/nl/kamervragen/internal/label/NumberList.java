@@ -3,34 +3,43 @@ package nl.kamervragen.internal.label;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the numbers of a label: {@code 1}, {@code 1, 2 en 3}, {@code 1 t/m 4}, {@code 7–9 en 11–13}, {@code 7, 8, en
- * 9}, {@code 8, 9 10 en 11} (a comma forgotten), {@code een en twee}.
+ * 9}, {@code 8, 9 10 en 11} (a comma forgotten), {@code een en twee}, and behind a word {@code 1a en 1b}, the parts of
+ * question 1.
  */
 final class NumberList {
     private static final List<String> WORDS =
             List.of("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
     private static final String[] RANGE_WORDS = {"tot en met", "t/m", "t/ m", "t/", "tm"};
 
+    private static final char LAST_PART = 'h';
+
     private final Scanner scanner;
+    private final boolean withParts;
     private final List<Integer> numbers = new ArrayList<>(1);
     /** The same numbers, from the second on. */
     private @Nullable BitSet named;
 
     private boolean open;
 
-    private NumberList(Scanner scanner) {
+    private NumberList(Scanner scanner, boolean withParts) {
         this.scanner = scanner;
+        this.withParts = withParts;
     }
 
     /** Reads as far as the list goes; without a number the scanner stays where it is. */
     static NumberList read(Scanner scanner) {
-        NumberList list = new NumberList(scanner);
-        list.readAll();
-        return list;
+        return new NumberList(scanner, false).readAll();
+    }
+
+    /** Reads a list behind the word of a label, where letters may name parts of a question. */
+    static NumberList readBehindWord(Scanner scanner) {
+        return new NumberList(scanner, true).readAll();
     }
 
     List<Integer> numbers() {
@@ -42,7 +51,7 @@ final class NumberList {
         return open;
     }
 
-    private void readAll() {
+    private NumberList readAll() {
         int last = number();
         if (last > 0) {
             add(last);
@@ -50,6 +59,7 @@ final class NumberList {
         while (last > 0) {
             last = readNext(last);
         }
+        return this;
     }
 
     /** The number behind one, or 0 when the list ends there. */
@@ -136,8 +146,32 @@ final class NumberList {
         int value = scanner.number(3);
         if (value < 1) {
             scanner.reset(before);
+        } else if (withParts) {
+            parts();
         }
         return value;
+    }
+
+    /** The parts of a question right behind its number: {@code a}, {@code a en b}, {@code a t/m c}. */
+    private void parts() {
+        boolean more = part();
+        int end = scanner.position();
+        while (more) {
+            end = scanner.position();
+            more = (range() || separator()) && part();
+        }
+        scanner.reset(end);
+    }
+
+    private boolean part() {
+        int before = scanner.position();
+        char letter = scanner.peek();
+        char small = Chars.toLowerCase(letter);
+        if (small >= 'a' && small <= LAST_PART && scanner.character(letter) && !Chars.isLetterOrDigit(scanner.peek())) {
+            return true;
+        }
+        scanner.reset(before);
+        return false;
     }
 
     private int number() {

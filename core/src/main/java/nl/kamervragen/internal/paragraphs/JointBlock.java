@@ -89,14 +89,27 @@ final class JointBlock {
         return end > line.begin() && source.charAt(end - 1) == '?';
     }
 
-    /** How many paragraphs there are up to the last one that asks; all of them when fewer than the questions do. */
+    /** How many paragraphs there are up to the last one that asks; all of them when these ask too little. */
     static int asking(String source, List<Paragraph> paragraphs, int questions) {
         JointBlock block = new JointBlock(source, paragraphs);
         int count = paragraphs.size();
         while (count > 0 && !block.asks(last(paragraphs.get(count - 1)))) {
             count--;
         }
-        return count < questions ? paragraphs.size() : count;
+        return count < questions && block.questionMarks(count) < questions ? paragraphs.size() : count;
+    }
+
+    /** How many question marks there are in the first paragraphs. */
+    private int questionMarks(int count) {
+        int marks = 0;
+        for (Paragraph paragraph : paragraphs.subList(0, count)) {
+            for (PageLine line : paragraph.lines()) {
+                for (int i = line.begin(); i < line.end(); i++) {
+                    marks += source.charAt(i) == '?' ? 1 : 0;
+                }
+            }
+        }
+        return marks;
     }
 
     private static PageLine last(Paragraph paragraph) {

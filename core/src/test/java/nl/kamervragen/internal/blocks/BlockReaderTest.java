@@ -40,6 +40,34 @@ class BlockReaderTest {
     }
 
     @Test
+    void readsQuestionsWhoseNumbersHaveNoSign() {
+        assertThat(read("1 Klopt dit?\n\n2\tWaarom?\n\n3 «Gemaal» is dicht, weet u dat?\n"))
+                .containsExactly("VOORWERK [] 0", "VRAAG [1] 1", "VRAAG [2] 1", "VRAAG [3] 1");
+        assertThat(read("Er zijn twee sluizen.\n2 Schippers vroegen ernaar. Wist u dat?\n3 Bruggen ook?\n"))
+                .containsExactly("VOORWERK [] 3");
+    }
+
+    @Test
+    void readsAnswersThatAreTheItemsOfAListBehindTheQuestions() {
+        assertThat(read("1. Klopt dit?\n2. Waarom?\n\nAntwoorden\n\n1. Ja.\n2. Om het gemaal.\n"))
+                .containsExactly(
+                        "VOORWERK [] 0",
+                        "VRAAG [1] 1",
+                        "VRAAG [2] 1",
+                        "VOORWERK [] 0",
+                        "ANTWOORD [1] 1",
+                        "ANTWOORD [2] 1");
+        assertThat(read("1. Klopt dit?\n2. Waarom?\n3. Hoe?\n\nAntwoorden\n\nHierom:\n1. het gemaal;\n2. de sluis.\n"))
+                .containsExactly("VOORWERK [] 0", "VRAAG [1] 1", "VRAAG [2] 1", "VRAAG [3] 1", "ANTWOORD [] 3");
+    }
+
+    @Test
+    void readsThePartsOfAQuestion() {
+        assertThat(read("Vraag 1a\nKlopt dit?\nVraag 1b\nWaarom?\nAntwoord 1a en b\nJa.\n"))
+                .containsExactly("VOORWERK [] 0", "VRAAG [1] 1", "VRAAG [1] 1", "ANTWOORD [1] 1");
+    }
+
+    @Test
     void takesANumberedListInAnAnswerForNoQuestions() {
         assertThat(read("Vraag 1\nWelke?\nAntwoord 1\nDeze:\n1. de brug;\n2. de sluis.\n"))
                 .containsExactly("VOORWERK [] 0", "VRAAG [1] 1", "ANTWOORD [1] 3");

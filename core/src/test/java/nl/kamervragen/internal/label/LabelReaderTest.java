@@ -31,7 +31,11 @@ class LabelReaderTest {
                 "Vraag een en twee | 1 2",
                 "Vraag4 en5 | 4 5",
                 "Vraag 4en 5 | 4 5",
-                "VRAAG 3 | 3"
+                "VRAAG 3 | 3",
+                "Vraag 1a | 1",
+                "Vraag 1a en 1b | 1",
+                "Vraag 2a t/m c: | 2",
+                "Vraag 1A, 2b, c en 3 | 1 2 3"
             })
     void readsTheNumbersOfAQuestionsLabel(String line, String numbers) {
         assertLabel(line, LabelKind.VRAAG, numbers);
@@ -89,10 +93,11 @@ class LabelReaderTest {
                 "Vraag 2 betreft de brug.",
                 "vraag 4? Bent u bereid",
                 "Toelichting 5,8 miljoen euro:",
-                "Vraag 2a",
-                "Vraag 2A",
+                "Vraag 2a klopt.",
+                "Vraag 2z",
                 "Vraag 2.5",
-                "Vraag 1 en 2a",
+                "Vraag 2ab",
+                "Vraag 2 a",
                 "Vraag 0",
                 "Vraag 1, 0",
                 "Vragen hierover zijn beantwoord.",

@@ -27,6 +27,15 @@ class UnlabelledAnswersTest {
     }
 
     @Test
+    void answerQuestionsThatShareALabelAndAParagraph() {
+        assertThat(answers(
+                        ANSWERED,
+                        "Vraag 2, 3\nIs dit zo? Blijft dat?\n\nDat blijft zo.\n\n",
+                        "Vraag 4\nEn dit?\n\nOok.\n"))
+                .containsExactly("[1] Dat klopt.", "[2, 3] Dat blijft zo.", "[4] Ook.");
+    }
+
+    @Test
     void areNoneWhereTooFewQuestionsAreFollowedByOne() {
         assertThat(answers(ANSWERED)).isEmpty();
         assertThat(answers(ANSWERED, ASKED)).isEmpty();
