@@ -192,6 +192,11 @@ class WhatStaysTest {
             Ja.⏎3/4⏎Nee.⏎1/1 => Ja. ⏎ 3/4 ⏎ Nee. ⏎ 1/1
             Ja.⏎- 1 -⏎Nee.⏎– 2 –⏎Wel.⏎- 4 - => Ja. ⏎ Nee. ⏎ Wel. ⏎ - 4 -
             Ja.⏎-1⏎Nee.⏎2 -⏎Wel. => Ja. ⏎ -1 ⏎ Nee. ⏎ 2 - ⏎ Wel.
+            Ja.⏎-- 1 of 3 --⏎Nee.⏎-- 2 of 3 --⏎Wel.⏎-- 3 of 3 -- => Ja. ⏎ Nee. ⏎ Wel.
+            --- Page 1 ---⏎Ja.⏎--- Page 2 ---⏎Nee. => Ja. ⏎ Nee.
+            ===== Pagina 1 =====⏎Ja.⏎===== Pagina 2 =====⏎Nee. => Ja. ⏎ Nee.
+            Ja.⏎-- Pagina 1⏎Nee.⏎= 2 of 3⏎Wel.⏎--- en 2 --- => Ja. ⏎ -- Pagina 1 ⏎ Nee. ⏎ = 2 of 3 ⏎ Wel. ⏎ --- en 2 ---
+            Kent u ze?1⏎1 Dorpsblad⏎-- 1 of 2 --⏎Ja, die ken ik. => Kent u ze?1 ⏎ Ja, die ken ik. ‖ 1: Dorpsblad
             Kent u ze?1⏎1 Dorpsblad⏎Pagina 1 van 2⏎Ja, die ken ik. => Kent u ze?1 ⏎ Ja, die ken ik. ‖ 1: Dorpsblad
             """)
     void ofWhatCountsThePagesOfALetter(String text, @Nullable String expected) {
