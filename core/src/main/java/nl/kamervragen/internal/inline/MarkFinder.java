@@ -115,8 +115,17 @@ final class MarkFinder {
         List<MarkCandidate> chosen = best(likely, pages);
         Set<Integer> marked = new HashSet<>();
         chosen.forEach(mark -> marked.add(mark.number()));
-        if (likely.size() == fitting.size() || marked.containsAll(notes)) {
+        if (marked.containsAll(notes)) {
             return withUnordered(chosen, marked, fitting);
+        }
+        List<MarkCandidate> spaced =
+                dressedNotes ? List.of() : new SpacedMarks(paragraphs, notes).find(chosen, fitting);
+        if (likely.size() == fitting.size() && spaced.isEmpty()) {
+            return withUnordered(chosen, marked, fitting);
+        }
+        if (!spaced.isEmpty()) {
+            fitting.addAll(spaced);
+            fitting = inOrder(fitting);
         }
         NamesWithNumber names = new NamesWithNumber(paragraphs, fitting);
         fitting.removeIf(candidate -> candidate.style() == MarkStyle.NAMED
