@@ -53,6 +53,7 @@ final class Breaks {
     boolean between(PageLine line, PageLine next, Row row, boolean mayBeItem) {
         if (line.goesOn()
                 || isWithinSentence(line, next)
+                || beginsWithStop(next)
                 || Formula.isCut(source, line, next)
                 || isOpenWordAlone(next)) {
             return false;
@@ -91,6 +92,13 @@ final class Breaks {
                 && Chars.isLowerCase(source.charAt(next.begin()))
                 && Chars.isBaseLetter(source.charAt(line.end() - 1))
                 && !beginsItem(next);
+    }
+
+    /** Whether a line begins with the sign that parts or ends a sentence, as where a mark before it was set apart. */
+    private boolean beginsWithStop(PageLine line) {
+        char first = source.charAt(line.begin());
+        return ",;:?!".indexOf(first) >= 0
+                || (first == '.' && (line.end() - line.begin() == 1 || Chars.isBlank(source.charAt(line.begin() + 1))));
     }
 
     /** Whether nothing but a word that leaves a sentence open stands on a line: {@code …; ⏎ en ⏎ – …}. */
@@ -214,14 +222,13 @@ final class Breaks {
     }
 
     /**
-     * One extractor ends the line behind every footnote mark: then both halves fit on one row, which behind a list may
-     * stand in no longer.
+     * Some extractors end the line behind every footnote mark, or before it too: then both halves fit on one row, which
+     * behind a list may stand in no longer.
      */
     boolean isCutAtMark(PageLine line, PageLine next, Row row) {
-        return cutAtMarks
-                && MarkAtEnd.stands(source, line)
-                && next.joint() == Joint.LINE
-                && column.holdsBoth(line, next, Row.of(0, row.carry()));
+        boolean cut = beginsWithStop(next)
+                || (cutAtMarks && (MarkAtEnd.stands(source, line) || MarkAtEnd.isAlone(source, next)));
+        return cut && next.joint() == Joint.LINE && column.holdsBoth(line, next, Row.of(0, row.carry()));
     }
 
     /** How far a row is filled behind a line. */

@@ -14,7 +14,12 @@ final class MarkAtEnd {
 
     private MarkAtEnd() {}
 
-    /** Whether digits stand glued to the line's last word, as footnote marks do. */
+    /** Whether a line holds nothing but a footnote mark. */
+    static boolean isAlone(String source, PageLine line) {
+        return line.end() - line.begin() <= LONGEST_MARK && digits(source, line) == line.end() - line.begin();
+    }
+
+    /** Whether digits stand glued to the line's last word, or alone, as footnote marks do. */
     static boolean stands(String source, PageLine line) {
         return digits(source, line) > 0;
     }
@@ -27,10 +32,10 @@ final class MarkAtEnd {
         }
         int digits = line.end() - end;
         boolean raised = digits > 0 && Chars.isRaisedDigit(source.charAt(line.end() - 1));
-        boolean glued = end > line.begin()
-                && !Chars.isBlank(source.charAt(end - 1))
-                && !Chars.isHyphen(source.charAt(end - 1))
-                && !endsInCapitals(source, line.begin(), end);
+        boolean glued = end == line.begin()
+                || (!Chars.isBlank(source.charAt(end - 1))
+                        && !Chars.isHyphen(source.charAt(end - 1))
+                        && !endsInCapitals(source, line.begin(), end));
         if (raised || (glued && digits <= LONGEST_MARK)) {
             return digits;
         }

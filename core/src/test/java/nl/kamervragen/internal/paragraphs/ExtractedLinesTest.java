@@ -37,6 +37,30 @@ class ExtractedLinesTest {
         assertThat(answer(CUT.replace("DEUREN", words))).contains("Ja, dat klopt.1 De deuren komen in het najaar.");
     }
 
+    @Test
+    void joinsARowThatWasCutBeforeAndBehindItsMark() {
+        assertThat(answer(CUT.replace("DEUREN", "deuren").replace("klopt.1", "klopt.\n1")))
+                .contains("Ja, dat klopt. 1 De deuren komen in het najaar.");
+        assertThat(answer(CUT.replace("DEUREN", "deuren").replace("klopt.1\nDe", "klopt\n1\n, want de")))
+                .contains("Ja, dat klopt 1 , want de deuren komen in het najaar.");
+    }
+
+    @Test
+    void endsAParagraphBehindAMarkOnALineOfItsOwnWhereTheNextWouldNotHaveFitted() {
+        assertThat(answer(CUT.replace("DEUREN", "deuren")
+                        .replace(
+                                "klopt.1\n",
+                                "klopt.\n1\nHet waterschap ziet de deuren, die al jaren oud zijn, elk\nuur. ")))
+                .contains("Ja, dat klopt. 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {", want dat", "; dat", ": dat", "? Zo nee", ". Dat"})
+    void joinsALineThatBeginsWithTheSignOfASentence(String next) {
+        assertThat(answer(CUT.replace("DEUREN", "deuren1").replace("klopt.1\nDe", "klopt c.s. 1\n" + next + " de")))
+                .contains("Ja, dat klopt c.s. 1 " + next + " de deuren komen in het najaar.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"deuren1", "deur12", "deuren¹", "in.1 De", "«a»1 De"})
     void endsAParagraphAtAMarkWhereSomeMarksStandWithinLines(String words) {
