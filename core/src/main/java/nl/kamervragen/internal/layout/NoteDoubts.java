@@ -100,7 +100,7 @@ final class NoteDoubts {
         BitSet tables = pagesWithNumberTwice(starts);
         Predicate<NoteStart> doubtful = start -> start.isDoubtful() || (start.isPlain() && tables.get(page(start)));
         if (starts.stream().noneMatch(doubtful)) {
-            return starts;
+            return preferLast(starts, NoteDoubts::isAlone);
         }
         List<NoteStart> clear =
                 starts.stream().filter(start -> !start.isDoubtful()).toList();
@@ -109,7 +109,12 @@ final class NoteDoubts {
                 starts.stream()
                         .filter(start -> !glues || !doubtful.test(start) || isMarked(start))
                         .toList(),
-                doubtful);
+                doubtful.or(NoteDoubts::isAlone));
+    }
+
+    /** Whether the number has a line of its own, as a mark in the text has too for some extractors. */
+    private static boolean isAlone(NoteStart start) {
+        return start.style() == NoteStyle.ALONE;
     }
 
     private BitSet pagesWithNumberTwice(List<NoteStart> starts) {

@@ -44,6 +44,7 @@ class WhatStaysTest {
             1 Kent u het bericht?⏎2 Klopt dat?2⏎3 Bent u bereid?)⏎4 Ja of nee => 1 Kent u het bericht? ⏎ 2 Klopt dat?2 ⏎ 3 Bent u bereid?) ⏎ 4 Ja of nee
             1. Kent u het bericht van 2020? [1]⏎2. Klopt dat van 2020? (2)⏎⏎[1] Dorpsblad => 1. Kent u het bericht van 2020? [1] ⏎ 2. Klopt dat van 2020? (2) ‖ 1: Dorpsblad
             Vraag 1⏎1. Kent u het bericht van 2020?⏎2. Klopt dat van 2020?⏎Antwoord 1⏎Ja. => Vraag 1 ⏎ 1. Kent u het bericht van 2020? ⏎ 2. Klopt dat van 2020? ⏎ Antwoord 1 ⏎ Ja.
+            Antwoord 1⏎Ja.⏎1⏎Meer niet, dus⏎2⏎, dat is het.⏎1⏎Dorpsblad⏎2⏎Stadskrant => Antwoord 1 ⏎ Ja. ⏎ 1 ⏎ Meer niet, dus ⏎ 2 ⏎ , dat is het. ‖ 1: Dorpsblad ⏎ 2: Stadskrant
             Vraag 1⏎Kent u ze?1 3⏎1⏎⏎Dorpsblad⏎3⏎⏎Stadskrant⏎2 => Vraag 1 ⏎ Kent u ze?1 3 ‖ 1: Dorpsblad ⏎ 2:  ⏎ 3: Stadskrant
             """)
     void ofNotesAtAPagesFoot(String text, @Nullable String expected) {
