@@ -104,7 +104,7 @@ class WhatIsReadTest {
             Vragen van het lid Zandstra (PvB) aan de Minister van Financiën over geld (ingezonden 3 mei 2021).⏎1⏎Kent u de brug?⏎2⏎Is hij dicht?⏎3⏎Waarom? => V1: Kent u de brug? ¦ V2: Is hij dicht? ¦ V3: Waarom?
             Vragen van het lid Zandstra (PvB) aan de Minister van Financiën over geld (ingezonden 3 mei 2021).⏎1) Kent u de brug?⏎2) Is hij dicht?⏎3) Waarom? => V1: Kent u de brug? ¦ V2: Is hij dicht? ¦ V3: Waarom?
             Vragen van het lid Zandstra (PvB) aan de Minister van Financiën over geld (ingezonden 3 mei 2021).⏎1: Kent u de brug?⏎2: Is hij dicht?⏎3) Waarom? => V1: Kent u de brug? ¦ V2: Is hij dicht? ¶ ‹3)› Waarom?
-            Vragen van het lid Zandstra (PvB) aan de Minister van Financiën over geld (ingezonden 3 mei 2021).⏎1.Kent u de brug?⏎2.Is hij dicht? => V1: 1.Kent u de brug? ¦ V2: 2.Is hij dicht?
+            Vragen van het lid Zandstra (PvB) aan de Minister van Financiën over geld (ingezonden 3 mei 2021).⏎1.Kent u de brug?⏎2.Is hij dicht? => V1: ‹1.› Kent u de brug? ¦ V2: ‹2.› Is hij dicht?
             Vragen van het lid Zandstra (PvB) aan de Minister van Financiën over geld (ingezonden 3 mei 2021).⏎1. 5 bruggen?⏎0. Is hij dicht? => V1: ‹1.› 5 bruggen? ¦ V2: 0. Is hij dicht?
             """)
     void ofLabels(String text, @Nullable String expected) {

@@ -21,6 +21,7 @@ enum ListItem {
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     private static final int LONGEST_ROMAN = 4;
+    private static final int LONGEST_CODE = 5;
 
     private final int hang;
 
@@ -58,14 +59,32 @@ enum ListItem {
             // the hollow bullet of an inner list, as texts made from Word have it
             return apart ? BULLET : NONE;
         }
-        return isNumber(source, line) ? NUMBER : NONE;
+        return isNumber(source, line) ? NUMBER : isUnknownGlyph(source, line) ? BULLET : NONE;
+    }
+
+    /** {@code (cid:129)}: what one program writes for a glyph that it knows no character for, as a bullet may be. */
+    private static boolean isUnknownGlyph(String source, PageLine line) {
+        if (source.charAt(line.begin()) != '(') {
+            return false;
+        }
+        Scanner scanner = new Scanner(source, line.begin(), line.end());
+        return scanner.phrase("(cid:")
+                && scanner.number(LONGEST_CODE) >= 0
+                && scanner.character(')')
+                && (scanner.blanks() || scanner.atEnd());
     }
 
     /** Where the item's sign stands; the text may be glued to one that stands for nothing else. */
     static Span sign(String source, PageLine line) {
         int begin = line.begin();
-        boolean bullet = Chars.isBullet(source.charAt(begin));
-        return new Span(begin, bullet ? begin + 1 : Chars.tokenEnd(source, begin, line.end()));
+        if (Chars.isBullet(source.charAt(begin))) {
+            return new Span(begin, begin + 1);
+        }
+        int end = begin + 1;
+        while (end < line.end() && ".)".indexOf(source.charAt(end - 1)) < 0 && !Chars.isBlank(source.charAt(end))) {
+            end++;
+        }
+        return new Span(begin, end);
     }
 
     /** Whether a line begins the item that comes behind another: {@code 2.} behind {@code 1.}. */
@@ -143,13 +162,22 @@ enum ListItem {
     private static boolean isNumber(String source, PageLine line) {
         Scanner scanner = new Scanner(source, line.begin(), line.end());
         boolean open = scanner.character('(');
-        if (scanner.number(2) <= 0 && !letters(scanner, source, line)) {
+        boolean digits = scanner.number(2) > 0;
+        if (!digits && !letters(scanner, source, line)) {
             return false;
         }
         // Markdown escapes the stop of an item that it does not want to number itself.
         scanner.character('\\');
         boolean closed = scanner.character(')') || (!open && scanner.character('.'));
-        return closed && (scanner.blanks() || scanner.atEnd());
+        return closed
+                && (scanner.blanks() || scanner.atEnd() || (digits && beginsWord(source, scanner.position(), line)));
+    }
+
+    /** {@code 1.Alle sluizen}: some programs drop the white space behind the sign. */
+    private static boolean beginsWord(String source, int begin, PageLine line) {
+        return begin + 1 < line.end()
+                && Chars.isUpperCase(source.charAt(begin))
+                && Chars.isLowerCase(source.charAt(begin + 1));
     }
 
     /** Steps over a single letter or a small Roman number. */

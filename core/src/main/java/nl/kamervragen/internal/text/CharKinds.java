@@ -57,7 +57,11 @@ final class CharKinds {
         add(CLOSING, ")]}»”’\"'›");
         add(OPENING, "([{«“‘„\"'‹");
         add(BULLET, "•●▪◦·○■□–—−-*");
+        // A bullet's glyph that the program knew no character for: its code in the face, or the sign for none.
         add(BULLET, '\uE000', '\uF8FF');
+        add(BULLET, '\u0080', '\u0084');
+        add(BULLET, '\u0086', '\u009F');
+        add(BULLET, "\uFFFD");
         add(BLANK | SPACE, " ");
         add(LINE_END, "\n\u000B\f\r\u0085\u2028\u2029");
         add(MENDED, SPACING_ACCENTS + SOFT_HYPHEN);

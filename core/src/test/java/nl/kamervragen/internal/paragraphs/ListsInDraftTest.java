@@ -26,6 +26,28 @@ class ListsInDraftTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\uFFFD ", "\u0081 ", "\u0095", "\uF0B7", "(cid:129) "})
+    void haveSignsThatNoCharacterIsKnownFor(String sign) {
+        assertThat(paragraphs("Het gaat om", sign + "de sluis", sign + "de brug", sign + "de dam"))
+                .containsExactly("Het gaat om", "de sluis", "de brug", "de dam");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(cid:) ", "(cid:129 ", "(cid:129)", "(cit:1) "})
+    void haveNoSignThatOnlyLooksLikeThat(String sign) {
+        assertThat(paragraphs("Het gaat om", sign + "de sluis", sign + "de brug"))
+                .containsExactly("Het gaat om " + sign + "de sluis " + sign + "de brug");
+    }
+
+    @Test
+    void beginBehindANumberThatLostTheSpaceBehindIt() {
+        assertThat(paragraphs("Het gaat om:", "1.De sluis is open.", "2.De brug is dicht.", "Dat is het."))
+                .containsExactly("Het gaat om:", "De sluis is open.", "De brug is dicht.", "Dat is het.");
+        assertThat(paragraphs("Het gaat om:", "1.NOS, en", "2.5 meter, en", "3.de dam."))
+                .containsExactly("Het gaat om:", "1.NOS, en 2.5 meter, en 3.de dam.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\n", "\n\n"})
     void haveShortItemsWithoutStopsWhereTheSignsWereLost(String lineEnd) {
         assertThat(paragraphs(
