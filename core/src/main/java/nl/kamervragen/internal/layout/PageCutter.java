@@ -33,6 +33,8 @@ final class PageCutter {
     private int allGaps;
     private int singleGaps;
 
+    private boolean hasLabelAlone;
+
     /** The indices of the lines that count pages. */
     private final List<Integer> pageCounts = new ArrayList<>();
 
@@ -47,6 +49,15 @@ final class PageCutter {
 
     static PageCutter cut(Lines lines) {
         PageCutter cutter = cut(lines, new BitSet());
+        Optional<Lines> parted = cutter.hasLabelAlone ? Optional.empty() : RunOnLines.part(lines);
+        return parted.map(PageCutter::withoutRunningHeads).orElseGet(() -> withoutRunningHeads(lines, cutter));
+    }
+
+    private static PageCutter withoutRunningHeads(Lines lines) {
+        return withoutRunningHeads(lines, cut(lines, new BitSet()));
+    }
+
+    private static PageCutter withoutRunningHeads(Lines lines, PageCutter cutter) {
         BitSet running = RunningHeads.of(lines, cutter.pageCounts);
         return running.isEmpty() ? cutter : cut(lines, running);
     }
@@ -130,6 +141,7 @@ final class PageCutter {
         boolean whole = begin == line.textBegin() && end == line.textEnd();
         Stretch stretch = whole ? line.stretch() : Stretch.of(source, begin, end);
         Optional<LabelForm> label = PageLine.labelIn(source, begin, end);
+        hasLabelAlone |= label.isPresent() && label.get().alone();
         apart += joint == Joint.LINE ? 0 : 1;
         allGaps += joint == Joint.GAP ? 1 : 0;
         singleGaps += joint == Joint.GAP && blanks == 1 ? 1 : 0;

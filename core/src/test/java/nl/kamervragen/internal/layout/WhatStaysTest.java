@@ -75,6 +75,25 @@ class WhatStaysTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Vraag 1 Is ze dicht? Antwoord 1 Ja. Vraag 2 Waarom? Antwoord 2 Om het ijs. => Vraag 1 ⏎ Is ze dicht? ⏎ Antwoord 1 ⏎ Ja. ⏎ Vraag 2 ⏎ Waarom? ⏎ Antwoord 2 ⏎ Om het ijs.
+            Vraag 1  Is ze dicht?⏎Ja? Antwoord op vraag 1: Ja. Vragen 2 en 3 Waarom? Hoe lang? Antwoord 2 en 3 «Om het ijs» => Vraag 1 ⏎ Is ze dicht? ⏎ Ja? ⏎ Antwoord op vraag 1: ⏎ Ja. ⏎ Vragen 2 en 3 ⏎ Waarom? Hoe lang? ⏎ Antwoord 2 en 3 ⏎ «Om het ijs»
+            Vraag 1: Is ze dicht?⏎Vraag 2: Zie het antwoord. Antwoord 1 Is dat zo? => Vraag 1: Is ze dicht? ⏎ Vraag 2: Zie het antwoord. Antwoord 1 Is dat zo?
+            Is ze dicht, zie bij Vraag 1 Of niet? Zie Jansma, Vraag 3 Ook => Is ze dicht, zie bij Vraag 1 Of niet? Zie Jansma, Vraag 3 Ook
+            Is ze dicht? Vraag 1 is dat, en Antwoord Ja. => Is ze dicht? Vraag 1 is dat, en Antwoord Ja.
+            Ja. Vraag 1 Is ze dicht? Mededeling De sluis is dicht. Toelichting: Meer niet. Mededeling volgt. Toelichting => Ja. ⏎ Vraag 1 ⏎ Is ze dicht? ⏎ Mededeling ⏎ De sluis is dicht. ⏎ Toelichting: ⏎ Meer niet. Mededeling volgt. ⏎ Toelichting
+            Ja. Vraag 1 Is de sluis- wachter, de brug- en de dam -  en 2- 3 a- b- open? => Ja. ⏎ Vraag 1 ⏎ Is de sluis- ⏎ wachter, de brug- ⏎ en de dam -  en 2- 3 a- ⏎ b- ⏎ open?
+            Tweede Kamer der Staten-Generaal 2 Vergaderjaar 2019–2020 Aanhangsel van de Handelingen Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden 123 Vragen van het lid Zandstra over de sluis. Antwoord van Minister Terpstra. Vraag 1 Is ze dicht? Antwoord 1 Ja. ah-tk-20192020-123 ISSN 0921 - 7398 ’s-Gravenhage 2020 Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel  1 Vraag 2 Waarom? Antwoord 2 Zie Tweede Kamer, vergaderjaar 2018–2019, Aanhangsel Handelingen, nr. 3. Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel 2 => Vragen van het lid Zandstra over de sluis. ⏎ Antwoord van Minister Terpstra. ⏎ Vraag 1 ⏎ Is ze dicht? ⏎ Antwoord 1 ⏎ Ja. ⏎ Vraag 2 ⏎ Waarom? ⏎ Antwoord 2 ⏎ Zie Tweede Kamer, vergaderjaar 2018–2019, Aanhangsel Handelingen, nr. 3.
+            Vergaderjaar 2019–2020 Vragen gesteld door de leden der Kamer 2020Z01234 Vragen van het lid Zandstra over de sluis. Vraag 1 Is ze dicht? Vraag 2 Waarom? kv-tk-2020Z01234 ’s-Gravenhage 2020 Tweede Kamer, vergaderjaar 2019–2020, Vragen 1 => Vragen van het lid Zandstra over de sluis. ⏎ Vraag 1 ⏎ Is ze dicht? ⏎ Vraag 2 ⏎ Waarom?
+            Ja. Vraag 1 Is ze dicht?1 En de brug uit 2019?2 De 5 anderen, van de 24 679 Haagse? 1 Dorpsblad, 3 mei 2020. 2 www.stadskrant.nl 3 «Brug» dicht => Ja. ⏎ Vraag 1 ⏎ Is ze dicht?1 En de brug uit 2019?2 De 5 anderen, van de 24 679 Haagse? ‖ 1: Dorpsblad, 3 mei 2020. ⏎ 2: www.stadskrant.nl ⏎ 3: «Brug» dicht
+            Ja. Vraag 1 Is ze dicht?1 En zijn de sluizen in 1Dorpsblad, 3 mei 2020 ah-tk-20192020-123 ISSN 0921 - 7398 Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel 1 Twello het ook?2 Met 5G? 2 Stadskrant Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel 2 => Ja. ⏎ Vraag 1 ⏎ Is ze dicht?1 En zijn de sluizen in ⏎ Twello het ook?2 Met 5G? ‖ 1: Dorpsblad, 3 mei 2020 ⏎ 2: Stadskrant
+            Ja. Vraag 1 Is ze dicht?⏎1⏎En zijn de sluizen het ook? Zo ja? 1⏎Dorpsblad => Ja. ⏎ Vraag 1 ⏎ Is ze dicht? ⏎ 1 ⏎ En zijn de sluizen het ook? Zo ja? ‖ 1: Dorpsblad
+            """)
+    void ofLinesThatWereRunTogether(String text, @Nullable String expected) {
+        assertStays(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
             Hij vat vuur1⏎⏎1 Dorpsblad, 3 mei 2020⇟werk als de zon schijnt? => Hij vat vuur ⏎ 1 ⏎ werk als de zon schijnt? ‖ 1: Dorpsblad, 3 mei 2020
             Hij vat vuur1⏎⏎Dorpsblad, 3 mei 2020⇟werk als de zon schijnt? => Hij vat vuur ⏎ werk als de zon schijnt? ‖ 1: Dorpsblad, 3 mei 2020
             Hij vat vuur12⏎⏎Dorpsblad, 3 mei 2020⇟werk als de zon schijnt? => Hij vat vuur ⏎ 12 ⏎ Dorpsblad, 3 mei 2020 ⏎ werk als de zon schijnt?
