@@ -141,13 +141,13 @@ final class MarkScanner {
         return true;
     }
 
-    /** {@code [1]} and {@code [1 ]}. */
+    /** {@code [1]}, {@code [1 ]}, and {@code [^1]} in Markdown. */
     private boolean isBracketed(int begin, int end) {
         int close = end;
         while (Chars.isBlank(at(close)) && close < text.length()) {
             close++;
         }
-        int open = begin - 1;
+        int open = at(begin - 1) == '^' ? begin - 2 : begin - 1;
         while (open >= 0 && Chars.isBlank(at(open))) {
             open--;
         }

@@ -61,6 +61,8 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         boolean word = scanner.phrase("noot ") || scanner.phrase("voetnoot ");
         boolean bracket = scanner.character('[');
         boolean enclosed = !bracket && !word && scanner.character('(');
+        // Markdown writes a note's number as "[^1]:"
+        boolean caret = bracket && scanner.character('^');
         scanner.blanks();
         int number = bracket ? inBrackets(source, scanner, line.end()) : scanner.number(3);
         if (number < 1) {
@@ -68,7 +70,8 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         }
         if (bracket) {
             scanner.blanks();
-            return scanner.character(']') ? start(source, line, index, NoteStyle.BRACKET, number, scanner) : null;
+            boolean closed = scanner.character(']') && (!caret || scanner.character(':'));
+            return closed ? start(source, line, index, NoteStyle.BRACKET, number, scanner) : null;
         }
         if (word) {
             scanner.anyOf(":.");

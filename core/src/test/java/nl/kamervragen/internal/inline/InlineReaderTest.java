@@ -47,6 +47,8 @@ class InlineReaderTest {
     void readsMarksInDress() {
         assertThat(read("Kent u de brug [1] en de sluis? [2]", "[1] A\n[2] B\n"))
                 .isEqualTo("Kent u de brug{1} en de sluis?{2}");
+        assertThat(read("Kent u de brug[^1] en de sluis?[^2]", "[^1]: A\n\n[^2]: B\n"))
+                .isEqualTo("Kent u de brug{1} en de sluis?{2}");
         assertThat(read("Kent u de brug 1) en de sluis? 2)", "1) A\n2) B\n"))
                 .isEqualTo("Kent u de brug{1} en de sluis?{2}");
         assertThat(read("Kent u de brug[i] en de [sic] sluis?[ii]", "[i] A\n[ii] B\n"))

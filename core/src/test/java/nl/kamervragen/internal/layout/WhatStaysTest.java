@@ -23,6 +23,8 @@ class WhatStaysTest {
             Kent u ze?1, 2⏎⏎Voetnoot 1: Dorpsblad, 3 mei 2020⏎Noot 2. Stadskrant => Kent u ze?1, 2 ‖ 1: Dorpsblad, 3 mei 2020 ⏎ 2: Stadskrant
             Kent u ze?1, 2⏎⏎Voetnoot [1] Dorpsblad, 3 mei 2020⏎noot 2 Stadskrant => Kent u ze?1, 2 ⏎ Voetnoot [1] Dorpsblad, 3 mei 2020 ⏎ noot 2 Stadskrant
             Kent u ze?1⏎⏎[ 1 ] Dorpsblad => Kent u ze?1 ‖ 1: Dorpsblad
+            Kent u ze?[^1]⏎⏎[^1]: Dorpsblad => Kent u ze?[^1] ‖ 1: Dorpsblad
+            Kent u ze?[^1]⏎⏎[^1] Dorpsblad => Kent u ze?[^1] ⏎ [^1] Dorpsblad
             Kent u ze?1⏎⏎[1 Dorpsblad => Kent u ze?1 ⏎ [1 Dorpsblad
             Kent u ze?1⏎⏎[1] => Kent u ze?1 ‖ 1:
             Kent u ze?¹²³⏎⏎¹²³⁴ Dorpsblad => Kent u ze?¹²³ ⏎ ¹²³⁴ Dorpsblad
