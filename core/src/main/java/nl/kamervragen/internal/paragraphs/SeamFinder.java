@@ -65,9 +65,19 @@ final class SeamFinder {
             return last == '/' && goesOnBehindSlash(line, source.charAt(next.begin())) ? Seam.NOTHING : Seam.SPACE;
         }
         if (line.end() - line.begin() < 2 || !Chars.isWordPart(source.charAt(line.end() - 2))) {
-            return Seam.SPACE;
+            return beginsSecondHalf(line, next) ? Seam.NOTHING : Seam.SPACE;
         }
         return last == 0xAD ? Seam.WITHOUT_HYPHEN : hyphen(line, next);
+    }
+
+    /** {@code de havenhoofden en -}, {@code bekkens}: the hyphen stands for the first half of the word behind it. */
+    private boolean beginsSecondHalf(PageLine line, PageLine next) {
+        int blank = line.end() - 2;
+        if (blank <= line.begin() || source.charAt(blank) != ' ' || !Chars.isLowerCase(source.charAt(next.begin()))) {
+            return false;
+        }
+        String before = source.substring(Chars.tokenBegin(source, line.begin(), blank), blank);
+        return source.charAt(line.end() - 1) == '-' && CONJUNCTIONS.contains(before.toLowerCase(Locale.ROOT));
     }
 
     /**
