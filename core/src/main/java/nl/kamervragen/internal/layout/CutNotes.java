@@ -131,7 +131,7 @@ final class CutNotes {
     /** The first row of the rest of a note of which a row is known: not all rows need to be full. */
     private int firstRow(int first, int row) {
         for (int above = row; above >= first && above > row - MOST_ROWS; above--) {
-            if (closes(body.get(above - 1)) || body.get(above - 1).isLabelAlone()) {
+            if (closesAbove(above) || body.get(above - 1).isLabelAlone()) {
                 return startsSmall(body.get(above)) ? above : row;
             }
         }
@@ -164,7 +164,7 @@ final class CutNotes {
         PageLine above = body.get(line - 1);
         boolean link = endsWithinLink(last(open)) && !beginsWithName(body.get(line));
         boolean continued = startsSmall(body.get(line)) || link || isOpen(last(open));
-        return continued && (closes(above) || above.isLabelAlone() || textGoesOnWithout(line, end, open));
+        return continued && (closesAbove(line) || above.isLabelAlone() || textGoesOnWithout(line, end, open));
     }
 
     /**
@@ -239,6 +239,14 @@ final class CutNotes {
         PageLine above = body.get(line - 1);
         return Chars.isUpperCase(source.charAt(body.get(line).begin()))
                 && (closes(above) || above.width() < WIDER_THAN_TEXT / 2);
+    }
+
+    /** Whether a sentence ends above a line; behind {@code 3 mei jl.} a small letter goes on with it. */
+    private boolean closesAbove(int line) {
+        PageLine above = body.get(line - 1);
+        boolean cutShort = OpenWords.endCutShort(source, above.begin(), above.end())
+                || OpenWords.mayEndCutShort(source, above.begin(), above.end());
+        return closes(above) && !(cutShort && startsSmall(body.get(line)));
     }
 
     private boolean closes(PageLine line) {

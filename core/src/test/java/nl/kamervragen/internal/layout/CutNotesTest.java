@@ -55,6 +55,16 @@ class CutNotesTest {
     }
 
     @Test
+    void doesNotGoOnWithASentenceOfTheTextThatADateCutShort() {
+        Layout layout = read("Vraag 1\nLekt de sluis?1\n1 https://www.dorpsblad.nl/archief/de-oude-\n\fVraag 2\nKent u"
+                + " het bericht van 3 mei jl.\nwaarin dit stond?\n2 Kadeblad, 4 mei 2020\n\fVraag 3\nWaarom?2\n");
+
+        assertThat(notes(layout))
+                .containsExactly("1: https://www.dorpsblad.nl/archief/de-oude-", "2: Kadeblad, 4 mei 2020");
+        assertThat(body(layout)).contains("waarin dit stond?");
+    }
+
+    @Test
     void doesNotGoOnWithTheRestOfANumberInTheText() {
         Layout layout = read("Vraag 1\nLekt de sluis?1\n1 Zie daarover het Dorpsblad,\n\fVraag 2\nKost dat meer dan"
                 + " 10.000\neuro aan water?\n2 Kadeblad, 4 mei 2020\n\fVraag 3\nWaarom?2\n");
