@@ -98,7 +98,7 @@ final class NoteAreas {
         }
         starts.sort(Comparator.comparingInt(NoteStart::line));
         List<NoteStart> notes = doubts.withoutUnannouncedLists(doubts.withoutLists(starts));
-        return doubts.withoutUnmarked(NoteDoubts.withoutStrays(notes));
+        return doubts.withoutUnmarked(doubts.withoutStrays(notes));
     }
 
     private boolean isLabel(int at) {

@@ -53,12 +53,17 @@ final class NoteDoubts {
         return kept;
     }
 
-    /** The starts without those that name no source and do not come right behind one of the number before. */
-    static List<NoteStart> withoutStrays(List<NoteStart> starts) {
+    /**
+     * The starts without those that name no source and come neither right behind one of the number before nor below a
+     * heading of notes.
+     */
+    List<NoteStart> withoutStrays(List<NoteStart> starts) {
         Map<NoteStyle, Integer> last = new HashMap<>();
         List<NoteStart> kept = new ArrayList<>();
         for (NoteStart start : starts) {
-            if (!start.isUnsourced() || last.getOrDefault(start.style(), -1) == start.number() - 1) {
+            if (!start.isUnsourced()
+                    || last.getOrDefault(start.style(), -1) == start.number() - 1
+                    || isBelowHeading(start.line())) {
                 kept.add(start);
                 last.put(start.style(), start.number());
             }
@@ -197,7 +202,11 @@ final class NoteDoubts {
         return line > 0
                 && lines.get(line).joint() != Joint.PAGE
                 && source.charAt(lines.get(line - 1).end() - 1) == ':'
-                && !NoteHeading.is(source, lines.get(line - 1));
+                && !isBelowHeading(line);
+    }
+
+    private boolean isBelowHeading(int line) {
+        return line > 0 && NoteHeading.is(source, lines.get(line - 1));
     }
 
     /** Whether most of what would be notes asks: then these are questions that have a number and no label. */
