@@ -20,6 +20,9 @@ final class Pages {
     private final Map<Integer, Integer> notePages = new HashMap<>();
     private final boolean several;
 
+    /** Whether all notes stand on the last page, as they do at the end of a text: then marks may be far from them. */
+    private final boolean atEnd;
+
     Pages(Layout layout) {
         List<PageLine> body = layout.body();
         begins = new int[body.size()];
@@ -31,7 +34,10 @@ final class Pages {
         for (NoteLines note : layout.notes()) {
             notePages.putIfAbsent(note.number(), note.page());
         }
-        several = new HashSet<>(notePages.values()).size() > 1 || (pages.length > 0 && pages[pages.length - 1] > 0);
+        int last = pages.length == 0 ? 0 : pages[pages.length - 1];
+        boolean onePage = new HashSet<>(notePages.values()).size() == 1;
+        several = !onePage || last > 0;
+        atEnd = onePage && notePages.values().iterator().next() >= last;
     }
 
     /** What the page says for a mark of note {@code number} at a place of the source. */
@@ -41,7 +47,7 @@ final class Pages {
             return 0;
         }
         int distance = Math.abs(page(offset) - notePage);
-        return distance == 0 ? SAME : distance == 1 ? NEIGHBOUR : FAR;
+        return distance == 0 ? SAME : distance == 1 || atEnd ? NEIGHBOUR : FAR;
     }
 
     private int page(int offset) {
