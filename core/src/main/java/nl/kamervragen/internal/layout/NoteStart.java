@@ -1,5 +1,7 @@
 package nl.kamervragen.internal.layout;
 
+import java.util.Optional;
+import nl.kamervragen.internal.lines.Line;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.DutchMonth;
 import nl.kamervragen.internal.text.RomanNumeral;
@@ -46,6 +48,23 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
     /** The same start with a little more speaking for it. */
     NoteStart stronger() {
         return new NoteStart(line, style, number, textBegin, weight + 1);
+    }
+
+    /** Whether a line begins a note for all to see, wherever it stands. */
+    static boolean isClear(String source, Line line) {
+        NoteStart start = read(
+                source,
+                new PageLine(
+                        line.textBegin(),
+                        line.textEnd(),
+                        line.stretch(),
+                        line.indent(),
+                        line.goesOn(),
+                        0,
+                        Joint.LINE,
+                        Optional.empty()),
+                0);
+        return start != null && start.weight() >= FAIR;
     }
 
     /** What the line at {@code index} may be the begin of, or null. */

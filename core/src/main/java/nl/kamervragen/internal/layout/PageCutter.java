@@ -25,6 +25,7 @@ final class PageCutter {
     private final List<Skipped> skipped = new ArrayList<>();
     private int page;
     private boolean pageEnded;
+    private boolean showsFeet;
     private int blanks;
 
     /** How many lines kept do not follow the one before directly, and how many of those stand below blank lines. */
@@ -48,24 +49,32 @@ final class PageCutter {
     }
 
     static PageCutter cut(Lines lines) {
-        PageCutter cutter = cut(lines, new BitSet());
+        PageCutter cutter = cut(lines, new BitSet(), new BitSet());
         Optional<Lines> parted = cutter.hasLabelAlone ? Optional.empty() : RunOnLines.part(lines);
-        return parted.map(PageCutter::withoutRunningHeads).orElseGet(() -> withoutRunningHeads(lines, cutter));
+        return parted.map(PageCutter::withoutPageEnds).orElseGet(() -> withoutPageEnds(lines, cutter));
     }
 
-    private static PageCutter withoutRunningHeads(Lines lines) {
-        return withoutRunningHeads(lines, cut(lines, new BitSet()));
+    private static PageCutter withoutPageEnds(Lines lines) {
+        return withoutPageEnds(lines, cut(lines, new BitSet(), new BitSet()));
     }
 
-    private static PageCutter withoutRunningHeads(Lines lines, PageCutter cutter) {
-        BitSet running = RunningHeads.of(lines, cutter.pageCounts);
-        return running.isEmpty() ? cutter : cut(lines, running);
+    private static PageCutter withoutPageEnds(Lines lines, PageCutter cutter) {
+        BitSet numbers = cutter.showsFeet ? new BitSet() : PageNumbers.of(lines);
+        List<Integer> counts =
+                numbers.isEmpty() ? cutter.pageCounts : numbers.stream().boxed().toList();
+        BitSet running = RunningHeads.of(lines, counts);
+        return numbers.isEmpty() && running.isEmpty() ? cutter : cut(lines, numbers, running);
     }
 
-    private static PageCutter cut(Lines lines, BitSet running) {
+    private static PageCutter cut(Lines lines, BitSet numbers, BitSet running) {
         PageCutter cutter = new PageCutter(lines);
         for (int i = 0; i < lines.lines().size(); i++) {
-            cutter.take(i, lines.lines().get(i), running.get(i));
+            Line line = lines.lines().get(i);
+            if (numbers.get(i) || running.get(i)) {
+                cutter.skip(line, numbers.get(i));
+            } else {
+                cutter.take(i, line);
+            }
         }
         cutter.weighGaps();
         return cutter;
@@ -87,13 +96,16 @@ final class PageCutter {
         return furniture.facts();
     }
 
-    private void take(int index, Line line, boolean running) {
+    /** Leaves out a line of a page's head or foot; a page ends at its number. */
+    private void skip(Line line, boolean number) {
+        pageEnded |= number || line.afterPageEnd();
+        blanks += line.blanksBefore();
+        skipped.add(new Skipped(line.textBegin(), line.textEnd(), SkipReason.PAGE_FURNITURE));
+    }
+
+    private void take(int index, Line line) {
         pageEnded |= line.afterPageEnd();
         blanks += line.blanksBefore();
-        if (running) {
-            skipped.add(new Skipped(line.textBegin(), line.textEnd(), SkipReason.PAGE_FURNITURE));
-            return;
-        }
         if (markdown.isPageEnd(line)) {
             skipped.add(new Skipped(line.textBegin(), line.textEnd(), SkipReason.MARKDOWN));
             pageEnded = true;
@@ -109,6 +121,7 @@ final class PageCutter {
         if (found.isPresent()) {
             skipped.add(new Skipped(line.textBegin(), line.textEnd(), SkipReason.PAGE_FURNITURE));
             pageEnded |= found.get().isFoot();
+            showsFeet |= found.get().isFoot();
             if (found.get() == Furniture.PAGE_COUNT) {
                 pageCounts.add(index);
             }
