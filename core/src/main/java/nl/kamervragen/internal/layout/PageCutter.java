@@ -17,6 +17,7 @@ final class PageCutter {
     private static final int SHORTEST_SPACED = 8;
 
     private final String source;
+    private final List<Line> lines;
     private final FurnitureReader furniture;
     private final Markdown markdown;
     private final boolean indentedPages;
@@ -27,6 +28,12 @@ final class PageCutter {
     private boolean pageEnded;
     private boolean showsFeet;
     private int blanks;
+
+    /** How many of the next lines are notes of the page whose number stands above them. */
+    private int notesLeft;
+
+    /** The widest row of the page. */
+    private int widest;
 
     /** How many lines kept do not follow the one before directly, and how many of those stand below blank lines. */
     private int apart;
@@ -41,6 +48,7 @@ final class PageCutter {
 
     private PageCutter(Lines lines) {
         this.source = lines.source();
+        this.lines = lines.lines();
         this.kept = new ArrayList<>(lines.lines().size());
         this.gaps = new int[lines.lines().size()];
         this.furniture = new FurnitureReader(lines.source());
@@ -71,7 +79,7 @@ final class PageCutter {
         for (int i = 0; i < lines.lines().size(); i++) {
             Line line = lines.lines().get(i);
             if (numbers.get(i) || running.get(i)) {
-                cutter.skip(line, numbers.get(i));
+                cutter.skip(i, line, numbers.get(i));
             } else {
                 cutter.take(i, line);
             }
@@ -97,10 +105,18 @@ final class PageCutter {
     }
 
     /** Leaves out a line of a page's head or foot; a page ends at its number. */
-    private void skip(Line line, boolean number) {
+    private void skip(int index, Line line, boolean number) {
         pageEnded |= number || line.afterPageEnd();
         blanks += line.blanksBefore();
+        if (number) {
+            countNotes(index);
+        }
         skipped.add(new Skipped(line.textBegin(), line.textEnd(), SkipReason.PAGE_FURNITURE));
+    }
+
+    private void countNotes(int number) {
+        notesLeft = NotesBelowNumber.count(source, lines, number + 1, widest);
+        widest = 0;
     }
 
     private void take(int index, Line line) {
@@ -124,6 +140,7 @@ final class PageCutter {
             showsFeet |= found.get().isFoot();
             if (found.get() == Furniture.PAGE_COUNT) {
                 pageCounts.add(index);
+                countNotes(index);
             }
             return;
         }
@@ -147,8 +164,11 @@ final class PageCutter {
         if (!indentedPages && line.indent() == 1 && source.charAt(line.begin()) == ' ' && !kept.isEmpty()) {
             pageEnded = true;
         }
-        Joint joint = pageEnded ? Joint.PAGE : blanks > 0 ? Joint.GAP : Joint.LINE;
-        if (pageEnded && !kept.isEmpty()) {
+        boolean note = notesLeft > 0;
+        notesLeft -= note ? 1 : 0;
+        boolean begins = pageEnded && !note;
+        Joint joint = begins ? Joint.PAGE : blanks > 0 ? Joint.GAP : Joint.LINE;
+        if (begins && !kept.isEmpty()) {
             page++;
         }
         boolean whole = begin == line.textBegin() && end == line.textEnd();
@@ -160,8 +180,9 @@ final class PageCutter {
         singleGaps += joint == Joint.GAP && blanks == 1 ? 1 : 0;
         gaps[kept.size()] = blanks;
         kept.add(new PageLine(begin, end, stretch, line.indent(), line.goesOn(), page, joint, label));
-        pageEnded = false;
+        pageEnded &= note;
         blanks = 0;
+        widest = Math.max(widest, stretch.width());
     }
 
     /**

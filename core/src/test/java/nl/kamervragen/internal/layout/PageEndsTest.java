@@ -66,4 +66,17 @@ class PageEndsTest {
     void ofWhatCountsThePagesOfALetter(String text, @Nullable String expected) {
         assertStays(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Vraag 1⏎Waar is de oude brug over de haven gebleven,1 en⏎Pagina 1 van 2⏎1 Dorpsblad, 3 mei 2020⏎weet u hoe lang al?⏎Antwoord 1⏎Ja. => Vraag 1 ⏎ Waar is de oude brug over de haven gebleven,1 en ⏎ weet u hoe lang al? ⏎ Antwoord 1 ⏎ Ja. ‖ 1: Dorpsblad, 3 mei 2020
+            Vraag 1⏎Waar is de oude brug over de haven gebleven,1 en⏎Pagina 1 van 2⏎1 Dorpsblad, 3 mei 2020, «Brug over de haven is weg»,⏎bladzijde 3⏎weet u hoe lang al?⏎Antwoord 1⏎Ja. => Vraag 1 ⏎ Waar is de oude brug over de haven gebleven,1 en ⏎ weet u hoe lang al? ⏎ Antwoord 1 ⏎ Ja. ‖ 1: Dorpsblad, 3 mei 2020, «Brug over de haven is weg», ⏎ bladzijde 3
+            Vraag 1⏎Waar is de oude brug over de haven gebleven,1 en⏎Pagina 1 van 2⏎1 Dorpsblad, 3 mei 2020⏎(www.dorpsblad.nl/brug)⏎weet u hoe lang al?⏎Antwoord 1⏎Ja. => Vraag 1 ⏎ Waar is de oude brug over de haven gebleven,1 en ⏎ weet u hoe lang al? ⏎ Antwoord 1 ⏎ Ja. ‖ 1: Dorpsblad, 3 mei 2020 ⏎ (www.dorpsblad.nl/brug)
+            Vraag 1⏎Waar is de oude brug over de haven gebleven?1, 2⏎Pagina 1 van 2⏎1 Dorpsblad, 3 mei 2020, over de oude-⏎brug⏎2 Stadskrant⏎Antwoord 1⏎Weg. => Vraag 1 ⏎ Waar is de oude brug over de haven gebleven?1, 2 ⏎ Antwoord 1 ⏎ Weg. ‖ 1: Dorpsblad, 3 mei 2020, over de oude- ⏎ brug ⏎ 2: Stadskrant
+            Vraag 1⏎Waar is de oude brug over de haven gebleven?1⏎Pagina 1 van 1⏎1 Dorpsblad, 3 mei 2020⏎en verder => Vraag 1 ⏎ Waar is de oude brug over de haven gebleven?1 ‖ 1: Dorpsblad, 3 mei 2020 ⏎ en verder
+            Vraag 1⏎Waar is de oude brug over de haven gebleven, en⏎Pagina 1 van 2⏎weet u hoe lang al?⏎Antwoord 1⏎Ja. => Vraag 1 ⏎ Waar is de oude brug over de haven gebleven, en ⏎ weet u hoe lang al? ⏎ Antwoord 1 ⏎ Ja.
+            """)
+    void ofNotesBehindTheirPagesNumber(String text, @Nullable String expected) {
+        assertStays(text, expected);
+    }
 }
