@@ -62,7 +62,9 @@ final class SeamFinder {
             return Seam.NOTHING;
         }
         if (!Chars.isHyphen(last)) {
-            return last == '/' && goesOnBehindSlash(line, source.charAt(next.begin())) ? Seam.NOTHING : Seam.SPACE;
+            char first = source.charAt(next.begin());
+            boolean whole = last == '/' ? goesOnBehindSlash(line, first) : last == '–' && isWithinRange(line, first);
+            return whole ? Seam.NOTHING : Seam.SPACE;
         }
         if (line.end() - line.begin() < 2 || !Chars.isWordPart(source.charAt(line.end() - 2))) {
             return beginsSecondHalf(line, next) ? Seam.NOTHING : Seam.SPACE;
@@ -94,6 +96,11 @@ final class SeamFinder {
     private boolean goesOnBehindSlash(PageLine line, char first) {
         char before = line.end() - line.begin() > 1 ? source.charAt(line.end() - 2) : '/';
         return Chars.isLetter(first) ? !Chars.isBlank(before) : Chars.isDigit(first) && Chars.isDigit(before);
+    }
+
+    /** Whether the dash at a line's end stands between digits: {@code 2014–}, {@code 2016}. */
+    private boolean isWithinRange(PageLine line, char first) {
+        return Chars.isDigit(first) && line.end() - line.begin() > 1 && Chars.isDigit(source.charAt(line.end() - 2));
     }
 
     /** Whether the line's last word is, or goes on with, a link. */
