@@ -224,19 +224,30 @@ final class NoteDoubts {
     }
 
     /**
-     * Whether questions with a number and no label go on below what would be notes: then it is a list in one of them.
+     * Whether questions with a number and no label go on below what would be notes, on the same page: then it is a list
+     * in one of them. A number that is glued to its text is that of no list.
      */
     boolean areAmidQuestions(List<NoteStart> starts) {
-        if (labelled || starts.isEmpty() || starts.get(0).style() == NoteStyle.DOT) {
+        if (labelled
+                || starts.isEmpty()
+                || starts.get(0).style() == NoteStyle.DOT
+                || starts.stream().allMatch(NoteStart::isGlued)) {
             return false;
         }
-        int begin = starts.get(0).line();
-        for (int i = begin + 1; i < lines.size(); i++) {
-            if (isNumbered(lines.get(i)) && endsAsking(lines.get(i))) {
-                return true;
+        int end = 0;
+        for (NoteStart start : starts) {
+            for (int i = Math.max(end, start.line() + 1); i < lines.size() && isOnPage(i, start); i++) {
+                if (isNumbered(lines.get(i)) && endsAsking(lines.get(i))) {
+                    return true;
+                }
+                end = i + 1;
             }
         }
         return false;
+    }
+
+    private boolean isOnPage(int line, NoteStart start) {
+        return lines.get(line).page() == page(start);
     }
 
     /** Whether a line begins as a numbered question does: {@code 4. Kunt u …}. */

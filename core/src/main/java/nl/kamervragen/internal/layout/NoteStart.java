@@ -40,6 +40,11 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         return style == NoteStyle.PLAIN;
     }
 
+    /** Whether its number is glued to a text that begins with a capital, a quotation mark or an address. */
+    boolean isGlued() {
+        return style == NoteStyle.PLAIN && weight == STRONG;
+    }
+
     /** Whether the item of a list looks the same, since the line names no address and no year. */
     boolean isUnsourced() {
         return weight == UNSOURCED && (style == NoteStyle.DOT || style == NoteStyle.ENCLOSED);

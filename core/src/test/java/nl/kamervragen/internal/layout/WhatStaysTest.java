@@ -44,6 +44,8 @@ class WhatStaysTest {
             Kent u ze?1⏎⏎0 Dorpsblad => Kent u ze?1 ⏎ 0 Dorpsblad
             1) Dorpsblad van 2020⏎2) Stadskrant van 2020 =>  ‖ 1: Dorpsblad van 2020 ⏎ 2: Stadskrant van 2020
             1 Kent u het bericht?⏎2 Klopt dat?2⏎3 Bent u bereid?)⏎4 Ja of nee => 1 Kent u het bericht? ⏎ 2 Klopt dat?2 ⏎ 3 Bent u bereid?) ⏎ 4 Ja of nee
+            1. Is ze dicht?1⏎1Dorpsblad, 3 mei 2020⇟2. Klopt dit?⏎3. Waarom? => 1. Is ze dicht?1 ⏎ 2. Klopt dit? ⏎ 3. Waarom? ‖ 1: Dorpsblad, 3 mei 2020
+            1. Is ze dicht?1⏎1 Dorpsblad, 3 mei 2020⇟2. Klopt dit?⏎3. Waarom? => 1. Is ze dicht?1 ⏎ 2. Klopt dit? ⏎ 3. Waarom? ‖ 1: Dorpsblad, 3 mei 2020
             1. Kent u het bericht van 2020? [1]⏎2. Klopt dat van 2020? (2)⏎⏎[1] Dorpsblad => 1. Kent u het bericht van 2020? [1] ⏎ 2. Klopt dat van 2020? (2) ‖ 1: Dorpsblad
             Vraag 1⏎1. Kent u het bericht van 2020?⏎2. Klopt dat van 2020?⏎Antwoord 1⏎Ja. => Vraag 1 ⏎ 1. Kent u het bericht van 2020? ⏎ 2. Klopt dat van 2020? ⏎ Antwoord 1 ⏎ Ja.
             Antwoord 1⏎Ja.⏎1⏎Meer niet, dus⏎2⏎, dat is het.⏎1⏎Dorpsblad⏎2⏎Stadskrant => Antwoord 1 ⏎ Ja. ⏎ 1 ⏎ Meer niet, dus ⏎ 2 ⏎ , dat is het. ‖ 1: Dorpsblad ⏎ 2: Stadskrant
