@@ -28,6 +28,9 @@ final class PageNumbers {
     /** So many lines a footnote may have for it to be seen above the last page's number. */
     private static final int LONGEST_NOTE = 3;
 
+    /** Within so many lines of its number a question mostly ends. */
+    private static final int LONGEST_QUESTION = 4;
+
     private static final int AMID_SENTENCE = 10;
     private static final int BETWEEN_SENTENCES = 4;
     private static final ChainRules RULES = new ChainRules(11, 55, 1000);
@@ -146,7 +149,7 @@ final class PageNumbers {
             before = line;
         }
         int lastPage = last - series.get(series.size() - 2).line();
-        boolean even = ends > 1 && longest * 10 <= shortest * 11;
+        boolean even = ends > 1 && longest * 10 <= shortest * 11 && !askQuestions(series);
         return (amidSentence * 2 >= ends || even)
                 && ends > 0
                 && shortest >= SHORTEST_PAGE
@@ -154,14 +157,27 @@ final class PageNumbers {
                 && Math.max(rest, lastPage) <= LONGEST_PAGE;
     }
 
+    /** Whether a question begins behind most of the numbers, as behind those that label questions. */
+    private boolean askQuestions(List<LineNumber> series) {
+        int asking = 0;
+        for (LineNumber number : series) {
+            int from = number.line() + 1;
+            asking += lines.subList(from, Math.min(lines.size(), from + LONGEST_QUESTION)).stream()
+                            .anyMatch(line -> source.charAt(line.textEnd() - 1) == '?')
+                    ? 1
+                    : 0;
+        }
+        return asking * 2 > series.size();
+    }
+
     private boolean isAmidSentence(int place) {
         if (place == 0 || place + 1 == lines.size()) {
             return false;
         }
         char last = source.charAt(lines.get(place - 1).textEnd() - 1);
-        return Chars.isLowerCase(source.charAt(lines.get(place + 1).textBegin()))
-                || Chars.isBaseLetter(last)
-                || last == ',';
+        char next = source.charAt(lines.get(place + 1).textBegin());
+        // behind a name that stands alone a numbered question may begin
+        return Chars.isLowerCase(next) || ((Chars.isBaseLetter(last) || last == ',') && !Chars.isUpperCase(next));
     }
 
     /**

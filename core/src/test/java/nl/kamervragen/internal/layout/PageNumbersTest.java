@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which lines number pages, by the series that they make. */
 class PageNumbersTest {
-    private static final String OPEN = "De brug bij de sluis is dicht en wie er langs wil vaart om,";
+    private static final String OPEN = "de brug bij de sluis is dicht en wie er langs wil vaart om,";
     private static final String CLOSED = "De brug bij de sluis is dicht.";
 
     @Test
@@ -85,6 +85,15 @@ class PageNumbersTest {
         assertThat(numbersIn("Ja.\n1\n\fNee.\n3\n\fWel.\n5")).isEmpty();
         assertThat(numbersIn("Ja.\n1\n\fNee.\n\fWel.\n\fToch niet.\n4")).isEmpty();
         assertThat(numbersIn("Ja.\n1\ndus\n\fNee.\n2\ndus")).isEmpty();
+    }
+
+    @Test
+    void leavesTheNumbersOfQuestionsToTheirQuestions() {
+        String question = "Klopt het dat de brug dicht is,\nen zo ja, waarom?\n" + rows(14, CLOSED);
+        String signed = rows(16, CLOSED) + "De Minister van Bruggen,\nAns Jansma\n";
+        assertThat(numbersIn(signed + "1\n" + question + "2\n" + question)).isEmpty();
+        assertThat(numbersIn(rows(17, CLOSED) + "1\n" + question + "2\n" + question + "3\n" + question))
+                .isEmpty();
     }
 
     @Test
