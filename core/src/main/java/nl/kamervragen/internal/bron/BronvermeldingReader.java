@@ -27,7 +27,7 @@ public final class BronvermeldingReader {
      */
     public static Optional<Bronvermelding> read(String text, List<Vermelding> references) {
         Note note = Note.of(text, references);
-        if (note.isBlank() || Quotes.isOpening(note.firstCharacter()) || citesPaper(note, references)) {
+        if (note.isBlank() || Quotes.opens(note.text(), note.begin()) || citesPaper(note, references)) {
             return Optional.empty();
         }
         Optional<CitedDate> date = CitedDate.find(note.text(), note.begin(), note.end());
@@ -48,38 +48,49 @@ public final class BronvermeldingReader {
     private static Optional<Bronvermelding> readDated(Note note, CitedDate date) {
         Optional<LocalDate> day = date.day();
         String before = Medium.clean(note.text().substring(note.begin(), date.begin()));
-        Optional<String> title = Title.behind(note.text(), date.end(), note.end(), before);
+        Optional<String> title = titleBehind(note, date.end(), before);
         int quote = Quotes.lastQuoted(before);
         if (quote > 0 && !Title.isQuoted(note.text(), date.end(), note.end())) {
             String medium = Medium.clean(before.substring(0, quote));
             return of(medium, day, Title.behind(before, quote, before.length(), medium));
         }
-        int comma = before.indexOf(", ");
-        boolean quoted = comma > 0 && Quotes.isOpening(before.charAt(comma + 2));
-        if (title.isEmpty() && comma > 0 && (day.isPresent() || quoted)) {
-            Optional<String> earlier = Title.behind(before, comma, before.length(), before.substring(0, comma));
-            return of(before.substring(0, comma), day, earlier);
-        }
         if (!date.isExact() && title.isEmpty() && before.contains(". ")) {
             return Optional.empty();
+        }
+        int comma = Medium.comma(before, 0, before.length());
+        if (title.isEmpty() && comma > 0 && (day.isPresent() || Title.hasWords(before, comma))) {
+            Optional<String> earlier = Title.behind(before, comma, before.length(), before.substring(0, comma));
+            return of(before.substring(0, comma), day, earlier);
         }
         return date.isYearInParentheses() && title.isEmpty() ? Optional.empty() : of(before, day, title);
     }
 
-    /** "Stadsarchief, «Titel»", "Planbureau, Verkenning 2023", "Stadsnieuws, (link)". */
+    /** The title behind a date, which a link may part from it: {@code 4 mei 2021 (https://…), «Brug open»}. */
+    private static Optional<String> titleBehind(Note note, int from, String medium) {
+        Optional<String> title = Title.behind(note.text(), from, note.end(), medium);
+        int link = note.behindLink();
+        boolean quoted = title.isEmpty() && Title.isQuoted(note.text(), link, note.tail());
+        return quoted ? Title.behind(note.text(), link, note.tail(), medium) : title;
+    }
+
+    /** "Stadsarchief, «Titel»", "Stadsarchief: «Titel»", "Planbureau, Verkenning 2023", "Stadsnieuws, (link)". */
     private static Optional<Bronvermelding> readUndated(Note note) {
-        int comma = note.text().indexOf(',', note.begin());
-        if (comma < 0 || comma >= note.end()) {
+        int comma = Medium.comma(note.text(), note.begin(), note.end());
+        int colon = note.text().indexOf(": ", note.begin());
+        // without a link it may be any words that are quoted: "De wet zegt: «…»"
+        boolean linked = note.end() < note.text().length();
+        boolean parts = linked && colon >= 0 && colon < note.end() && Quotes.opens(note.text(), colon + 2);
+        int sign = parts && (comma < 0 || colon < comma) ? colon : comma;
+        if (sign < 0) {
             return Optional.empty();
         }
-        String medium = Medium.clean(note.text().substring(note.begin(), comma));
-        String rest = note.text().substring(comma + 1, note.end()).strip();
+        String medium = Medium.clean(note.text().substring(note.begin(), sign));
+        String rest = note.text().substring(sign + 1, note.end()).strip();
         if (rest.isEmpty()) {
             return note.isLinkInParentheses() ? of(medium, Optional.empty(), Optional.empty()) : Optional.empty();
         }
-        int day = DayWithoutYear.end(rest);
-        rest = rest.substring(day).strip();
-        boolean quoted = !rest.isEmpty() && Quotes.isOpening(rest.charAt(0)) && Quotes.endsQuoted(rest);
+        rest = rest.substring(DayWithoutYear.end(rest)).strip();
+        boolean quoted = !rest.isEmpty() && Quotes.opens(rest, 0) && Quotes.endsQuoted(rest);
         if (!quoted && !Title.isNameWithYear(rest)) {
             return Optional.empty();
         }

@@ -24,6 +24,14 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
     private static final Set<String> WEEKDAYS =
             Set.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
 
+    /** Words that part a date from what it is the date of, by themselves and behind a noun. */
+    private static final Set<String> OF = Set.of("d.d.", "dd.", "d.d");
+
+    private static final Set<String> OF_NOUN = Set.of("van", "op");
+    private static final String BROADCAST = "uitzending";
+    private static final String DATE = "datum";
+    private static final int LONGEST_WORDS = 40;
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
@@ -39,6 +47,10 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
             }
         }
         return findYear(text, from, to);
+    }
+
+    static boolean isWeekday(String word) {
+        return WEEKDAYS.contains(word);
     }
 
     boolean isExact() {
@@ -117,7 +129,7 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
         while (begin > from && Character.isWhitespace(text.charAt(begin - 1))) {
             begin--;
         }
-        begin = beforeWeekday(text, from, beforeOf(text, from, begin));
+        begin = behindComma(text, from, begin);
         char before = begin > from ? text.charAt(begin - 1) : '\0';
         char after = charAt(text, dateEnd);
         if (before == '(') {
@@ -132,30 +144,33 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
         return !opened && certain ? Optional.of(new CitedDate(day, begin, dateEnd, false)) : Optional.empty();
     }
 
-    /** Steps over "d.d." before a date. */
-    private static int beforeOf(String text, int from, int begin) {
-        for (String sign : new String[] {"d.d.", "dd.", "d.d"}) {
-            int start = begin - sign.length();
-            if (start >= from && text.startsWith(sign, start)) {
-                while (start > from && Character.isWhitespace(text.charAt(start - 1))) {
-                    start--;
-                }
-                // Without a comma "d.d." parts medium and date by itself.
-                return start > from && text.charAt(start - 1) == ',' ? start : begin;
-            }
+    /**
+     * Steps back to the comma, or the title, behind which a date stands with words that belong to it: {@code d.d. 4
+     * mei}, {@code dinsdag 4 mei}, {@code uitzending van 4 mei}.
+     */
+    private static int behindComma(String text, int from, int begin) {
+        int comma = begin - 1;
+        while (comma > from && begin - comma < LONGEST_WORDS && ",»".indexOf(text.charAt(comma)) < 0) {
+            comma--;
         }
-        return begin;
+        if (comma <= from || ",»".indexOf(text.charAt(comma)) < 0) {
+            return begin;
+        }
+        String words = text.substring(comma + 1, begin).strip();
+        int space = words.lastIndexOf(' ');
+        String of = words.substring(space + 1);
+        String noun = words.substring(0, Math.max(0, space));
+        boolean own = noun.isEmpty()
+                ? WEEKDAYS.contains(of) || OF.contains(of) || of.equals(BROADCAST)
+                : (OF.contains(of) || OF_NOUN.contains(of)) && isNoun(noun);
+        return own ? comma + 1 : begin;
     }
 
-    /** Steps over the day of the week before a date, where a comma stands before it. */
-    private static int beforeWeekday(String text, int from, int begin) {
-        int word = begin;
-        while (word > from && Chars.isLowerCase(text.charAt(word - 1))) {
-            word--;
-        }
-        boolean weekday = begin - word > "dag".length() && WEEKDAYS.contains(text.substring(word, begin));
-        int comma = word - 2;
-        return weekday && comma > from && text.charAt(comma) == ',' ? comma + 1 : begin;
+    /** One word in small letters, and none that says when a page was looked at. */
+    private static boolean isNoun(String word) {
+        return word.chars().allMatch(c -> Chars.isLowerCase((char) c))
+                && !word.endsWith(DATE)
+                && !Whereabouts.begin(word, 0, word.length());
     }
 
     /** "NOS 22 oktober 2024": a medium of at most three words needs no comma. */

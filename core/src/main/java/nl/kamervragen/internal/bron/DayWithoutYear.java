@@ -9,6 +9,13 @@ final class DayWithoutYear {
 
     /** Behind the day that the text begins with and its comma, or 0. */
     static int end(String text) {
+        int space = text.indexOf(' ');
+        int day = space > 0 && CitedDate.isWeekday(text.substring(0, space)) ? space + 1 : 0;
+        int end = endOfDay(text.substring(day));
+        return end > 0 ? day + end : 0;
+    }
+
+    private static int endOfDay(String text) {
         int digits = 0;
         while (digits < 2 && digits < text.length() && Chars.isDigit(text.charAt(digits))) {
             digits++;

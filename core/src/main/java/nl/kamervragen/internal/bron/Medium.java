@@ -1,5 +1,6 @@
 package nl.kamervragen.internal.bron;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.kamervragen.internal.text.Chars;
@@ -10,6 +11,7 @@ final class Medium {
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 14;
     private static final int MOST_DIGITS_OF_YEAR = 4;
+    private static final int LONGEST_CUT_SHORT = 4;
 
     /** First words of sentences, and of papers that are no publications. */
     private static final Set<String> NO_MEDIUM = Set.of(
@@ -25,8 +27,6 @@ final class Medium {
             "volgens",
             "conform",
             "met",
-            "brief",
-            "kamerbrief",
             "motie",
             "kamervragen",
             "kamerstuk",
@@ -46,20 +46,14 @@ final class Medium {
             "daarbij",
             "voorbeeld",
             "stand",
-            "peildatum",
             "laatst",
             "geraadpleegd",
             "tk",
             "ek",
-            "tweede kamer",
-            "eerste kamer",
             "na",
             "sinds",
             "vanaf",
             "tot",
-            "commissiedebat",
-            "debat",
-            "kamerdebat",
             "plenair",
             "vragenuur",
             "mede",
@@ -67,7 +61,23 @@ final class Medium {
             "als",
             "wanneer",
             "ik",
-            "wij");
+            "wij",
+            "door",
+            "wet",
+            "regeling",
+            "inclusief",
+            "exclusief",
+            "zonder");
+
+    /**
+     * What papers and members of the house and the government end in: {@code Voortgangsbrief},
+     * {@code Tweeminutendebat}.
+     */
+    private static final List<String> NO_PUBLICATION =
+            List.of("brief", "debat", "overleg", "gesprek", "besluit", "reactie", "datum", "minister", "secretaris");
+
+    private static final String NEWSLETTER = "nieuwsbrief";
+    private static final Set<String> ARTICLES = Set.of("de", "het", "een");
 
     private Medium() {}
 
@@ -84,7 +94,55 @@ final class Medium {
             }
             changed = result.length() < length;
         }
-        return result.endsWith(".") && !result.contains(",") ? result.substring(0, result.length() - 1) : result;
+        boolean stop = result.endsWith(".") && !result.contains(",") && !endsCutShort(result);
+        return stop ? result.substring(0, result.length() - 1) : result;
+    }
+
+    /** {@code Jansma e.a.}, {@code Jansma et al.}: a word in small letters that is cut short keeps its stop. */
+    private static boolean endsCutShort(String text) {
+        int word = text.lastIndexOf(' ') + 1;
+        return word > 0 && text.length() - word <= LONGEST_CUT_SHORT && Chars.isLowerCase(text.charAt(word));
+    }
+
+    /**
+     * The comma that a medium ends at, or -1. The commas of a list are the name's: {@code Ministerie van
+     * Volksgezondheid, Welzijn en Sport, Jaarbericht}.
+     */
+    static int comma(String text, int from, int to) {
+        int comma = commaBehind(text, from, to);
+        boolean office = comma >= 0 && isOffice(text.substring(from, comma));
+        for (int piece = comma; office && piece >= 0; ) {
+            int next = commaBehind(text, piece + 1, to);
+            String words = text.substring(piece + 1, next < 0 ? to : next).strip();
+            if (!isCapitalised(words)) {
+                break;
+            }
+            if (words.contains(" en ")) {
+                return next;
+            }
+            piece = next;
+        }
+        return comma;
+    }
+
+    private static int commaBehind(String text, int from, int to) {
+        int comma = text.indexOf(',', from);
+        return comma < to ? comma : -1;
+    }
+
+    private static boolean isOffice(String name) {
+        return name.contains(" van ") || name.contains(" voor ");
+    }
+
+    private static boolean isCapitalised(String words) {
+        for (int begin = 0; begin < words.length(); ) {
+            String word = word(words, begin);
+            if (!word.equals("en") && (word.isEmpty() || !Chars.isUpperCase(word.charAt(0)))) {
+                return false;
+            }
+            begin += word.length() + 1;
+        }
+        return true;
     }
 
     static boolean isPlausible(String medium) {
@@ -92,16 +150,29 @@ final class Medium {
             return false;
         }
         String lower = medium.toLowerCase(Locale.ROOT);
-        int space = lower.indexOf(' ');
-        String first = space < 0 ? lower : lower.substring(0, space);
+        String first = word(lower, 0);
         boolean name = Chars.isUpperCase(medium.charAt(0)) || first.indexOf('.') > 0 || hasCapital(medium);
         return name
-                && !NO_MEDIUM.contains(first)
+                && !isNoPublication(lower, first)
                 && lower.chars().filter(c -> c == ' ').count() < MOST_WORDS
                 && !lower.startsWith("tweede kamer")
                 && !lower.startsWith("eerste kamer")
                 && !endsInYear(medium)
                 && lower.chars().anyMatch(Character::isLetter);
+    }
+
+    /** "De Kamerbrief", "Algemeen Overleg Water", "In de gemeente". */
+    private static boolean isNoPublication(String lower, String first) {
+        String second = word(lower, first.length() + 1);
+        boolean paper = NO_PUBLICATION.stream().anyMatch(first::endsWith)
+                || second.equals("overleg")
+                || (ARTICLES.contains(first) && NO_PUBLICATION.stream().anyMatch(second::endsWith));
+        return NO_MEDIUM.contains(first) || (paper && !first.equals(NEWSLETTER));
+    }
+
+    private static String word(String text, int from) {
+        int end = text.indexOf(' ', from);
+        return from >= text.length() ? "" : text.substring(from, end < 0 ? text.length() : end);
     }
 
     private static boolean hasCapital(String medium) {

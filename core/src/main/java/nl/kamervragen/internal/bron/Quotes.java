@@ -1,15 +1,25 @@
 package nl.kamervragen.internal.bron;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamervragen.internal.text.Chars;
 
-/** Quotation marks as Dutch papers set them, one pair inside another too. */
+/** Quotation marks as Dutch papers set them, one pair inside another too, and turned the wrong way by a program. */
 final class Quotes {
 
-    private static final List<String> PAGES = List.of("p. ", "pp. ", "blz. ", "pag. ", "pagina ");
-    private static final int LONGEST_PAGE = 20;
     private static final String OPENING = "«“„\"‘'‹";
+    private static final String SINGLE = "'‘’‚`´";
+    private static final String DOUBLE = "\"“”„";
+
+    /** What a mark that is turned to close, or an accent, opens too: {@code ”Brug open”}. */
+    private static final String TURNED = "”’`´";
+
+    /** Words that are cut short with an apostrophe: {@code 's nachts}, {@code 't Veld}. */
+    private static final String CUT_SHORT = "stn";
+
+    /** What comes behind a title in quotes, and not as the rest of one that began with a quotation. */
+    private static final Set<String> BEHIND_TITLE =
+            Set.of("en", "door", "van", "in", "uit", "op", "met", "bij", "d", "dd", "jl", "nr");
 
     private Quotes() {}
 
@@ -17,11 +27,20 @@ final class Quotes {
         return OPENING.indexOf(c) >= 0;
     }
 
+    /** Whether a quotation begins at a place. */
+    static boolean opens(String text, int at) {
+        char c = charAt(text, at);
+        if (SINGLE.indexOf(c) >= 0 && CUT_SHORT.indexOf(charAt(text, at + 1)) >= 0 && !isLetter(text, at + 2)) {
+            return false;
+        }
+        return isOpening(c)
+                || (TURNED.indexOf(c) >= 0 && isLetter(text, at + 1) && closing(text, at, text.length()) > at);
+    }
+
     /** What stands between the first pair of marks, both inside a part of the text. */
     static Optional<String> firstClosed(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (isOpening(c) && !isApostrophe(text, i)) {
+            if (isOpening(text.charAt(i)) && !isLetter(text, i - 1) && opens(text, i)) {
                 int end = closing(text, i, to);
                 if (end >= 0) {
                     return Optional.of(text.substring(i + 1, end));
@@ -43,7 +62,7 @@ final class Quotes {
                 return true;
             }
             if (Chars.isLetterOrDigit(c)) {
-                return PAGES.stream().anyMatch(text.substring(i)::startsWith);
+                return Whereabouts.begin(text, i, text.length());
             }
         }
         return true;
@@ -52,23 +71,11 @@ final class Quotes {
     /** Where the quotes begin in which a text ends, when a blank stands before them; else -1. */
     static int lastQuoted(String text) {
         for (int i = 1; i < text.length() - 1; i++) {
-            if (isOpening(text.charAt(i)) && text.charAt(i - 1) == ' ') {
+            if (text.charAt(i - 1) == ' ' && opens(text, i)) {
                 return closing(text, i, text.length()) == text.length() - 1 ? i : -1;
             }
         }
         return -1;
-    }
-
-    /** Steps over the page that stands before a title in quotes: {@code p. 4, «Brug open»}. */
-    static int behindPages(String text, int begin, int to) {
-        for (String page : PAGES) {
-            if (text.startsWith(page, begin)) {
-                int quote = text.indexOf(", ", begin) + 2;
-                boolean near = quote > 1 && quote - begin < LONGEST_PAGE && quote < to;
-                return near && isOpening(text.charAt(quote)) ? quote : begin;
-            }
-        }
-        return begin;
     }
 
     /** The place of the mark that closes the one at a place, or -1. */
@@ -77,10 +84,25 @@ final class Quotes {
         return switch (c) {
             case '«' -> nested(text, open, to, '«', '»');
             case '‹' -> nested(text, open, to, '‹', '›');
-            case '“', '„' -> nested(text, open, to, c, '”');
-            case '"' -> text.substring(0, to).indexOf('"', open + 1);
-            default -> lastSingle(text, open, to);
+            default -> alike(text, open, to, DOUBLE.indexOf(c) >= 0 ? DOUBLE : SINGLE);
         };
+    }
+
+    /** Whether a title that begins with a quotation goes on behind it: {@code «Eindelijk»: brug open}. */
+    static boolean goOn(String text, int end, int to) {
+        char next = end < to ? text.charAt(end) : ' ';
+        int word = end + 1;
+        if (next == ':') {
+            return word + 1 < to && Chars.isBlank(text.charAt(word)) && !Whereabouts.begin(text, word + 1, to);
+        }
+        if (word >= to || !Chars.isBlank(next) || !Chars.isLowerCase(text.charAt(word))) {
+            return false;
+        }
+        int wordEnd = word;
+        while (wordEnd < to && Chars.isBaseLetter(text.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        return !BEHIND_TITLE.contains(text.substring(word, wordEnd)) && !Whereabouts.begin(text, word, to);
     }
 
     /** The partner of a mark, with pairs inside; the last closing mark when one was left out. */
@@ -102,19 +124,38 @@ final class Quotes {
         return last;
     }
 
-    /** Single marks are apostrophes too: the last one that no letter follows closes the title. */
-    private static int lastSingle(String text, int open, int to) {
-        for (int i = to - 1; i > open; i--) {
-            char c = text.charAt(i);
-            boolean single = c == '\'' || c == '’';
-            if (single && (i + 1 >= text.length() || !Chars.isLetterOrDigit(text.charAt(i + 1)))) {
-                return i;
+    /**
+     * The partner of a mark that looks like it, or like an apostrophe: where each stands tells whether it opens or
+     * closes. A genitive ({@code Parijs’ brug}) closes nothing, since the sentence goes on.
+     */
+    private static int alike(String text, int open, int to, String marks) {
+        int depth = 1;
+        int last = -1;
+        for (int i = open + 1; i < to; i++) {
+            if (marks.indexOf(text.charAt(i)) < 0) {
+                continue;
+            }
+            char before = text.charAt(i - 1);
+            boolean wordBefore = !Chars.isBlank(before) && ":(".indexOf(before) < 0 && !isOpening(before);
+            boolean wordBehind = Chars.isLetterOrDigit(charAt(text, i + 1));
+            if (wordBehind && !wordBefore && isOpening(text.charAt(i))) {
+                depth++;
+            } else if (!wordBehind) {
+                depth = Math.max(0, depth - 1);
+                last = i;
+                if (depth == 0 && !goOn(text, i + 1, to)) {
+                    return i;
+                }
             }
         }
-        return -1;
+        return last;
     }
 
-    private static boolean isApostrophe(String text, int at) {
-        return text.charAt(at) == '\'' && at > 0 && Chars.isLetterOrDigit(text.charAt(at - 1));
+    private static boolean isLetter(String text, int at) {
+        return Chars.isLetterOrDigit(charAt(text, at));
+    }
+
+    private static char charAt(String text, int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
     }
 }

@@ -1,47 +1,18 @@
 package nl.kamervragen.internal.bron;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.DutchDate;
+import nl.kamervragen.internal.text.DutchMonth;
 
 /** Reads the title of a cited publication, with or without quotes around it. */
 final class Title {
 
     private static final String LEADING = " ,.:;–—-|)\u00a0";
-    private static final String TRAILING = " ,;:(–—|\u00a0";
-    /** What stands behind a title, or instead of one. */
-    private static final List<String> NO_TITLE = List.of(
-            "te raadplegen",
-            "geraadpleegd",
-            "beschikbaar",
-            "raadpleegbaar",
-            "te vinden",
-            "zie",
-            "via ",
-            "link",
-            "url",
-            "bron:",
-            "volgens");
-
-    private static final List<String> BEHIND = List.of(
-            " | ",
-            ", te raadplegen",
-            ". te raadplegen",
-            ", geraadpleegd",
-            ". geraadpleegd",
-            ", beschikbaar",
-            ", zie ",
-            ". zie ",
-            ", via ",
-            "; ",
-            ", p. ",
-            ", p.",
-            ", blz. ",
-            ", pp. ",
-            ", pag. ",
-            ", pagina ");
+    private static final String TRAILING = " ,;:([<–—-|\u00a0";
+    /** What may part a title from what stands behind it. */
+    private static final String PARTING = ",.;(–—-|";
 
     /** What parts a page's title from the medium's name. */
     private static final Set<String> DASHES = Set.of(" – ", " - ", " — ");
@@ -57,12 +28,15 @@ final class Title {
             // A further publication follows, and the first is the one that is read.
             return Optional.empty();
         }
-        begin = Quotes.behindPages(text, behindLeading(text, begin, to), to);
+        begin = Whereabouts.behind(text, behindLeading(text, begin, to), to);
         if (begin >= to) {
             return Optional.empty();
         }
-        if (Quotes.isOpening(text.charAt(begin))) {
+        if (Quotes.opens(text, begin)) {
             int end = Quotes.closing(text, begin, to);
+            if (end > begin && Quotes.goOn(text, end + 1, to)) {
+                return unquoted(text.substring(begin, to), medium);
+            }
             if (end - begin > 2 && isDoubled(text, begin) && isDoubled(text, end - 1)) {
                 begin++;
                 end--;
@@ -74,10 +48,16 @@ final class Title {
         return unquoted(text.substring(begin, to), medium);
     }
 
+    /** Whether a title of several words, or one in quotes, stands behind a comma, and not the name of a place. */
+    static boolean hasWords(String text, int comma) {
+        String words = text.substring(comma + 1).strip();
+        return Quotes.opens(words, 0) || words.indexOf(' ') > 0;
+    }
+
     /** Whether a title in quotes stands between two places, before anything else. */
     static boolean isQuoted(String text, int from, int to) {
         int begin = behindLeading(text, from, to);
-        return begin < to && Quotes.isOpening(text.charAt(begin));
+        return begin < to && Quotes.opens(text, begin);
     }
 
     private static int behindLeading(String text, int from, int to) {
@@ -85,7 +65,8 @@ final class Title {
         while (begin < to && LEADING.indexOf(text.charAt(begin)) >= 0) {
             begin++;
         }
-        return begin;
+        boolean parenthesis = begin + 1 < to && text.charAt(begin) == '(' && Quotes.opens(text, begin + 1);
+        return parenthesis ? begin + 1 : begin;
     }
 
     private static boolean isQuoteBehind(String text, int semicolon, int to) {
@@ -104,31 +85,48 @@ final class Title {
 
     /** True for a name such as "Klimaatverkenning 2023": one part, with its year at the end. */
     static boolean isNameWithYear(String text) {
-        String name = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        String name = strip(text.substring(0, end(text)));
         int length = name.length();
         boolean year = length > 5
                 && name.substring(length - 4).chars().allMatch(Character::isDigit)
                 && name.charAt(length - 5) == ' ';
         return year
                 && Chars.isUpperCase(name.charAt(0))
+                && !endsInMonth(name.substring(0, length - " 2023".length()))
                 && name.indexOf(',') < 0
                 && name.indexOf('(') < 0
                 && name.chars().filter(c -> c == ' ').count() < 10;
     }
 
+    private static boolean endsInMonth(String text) {
+        return DutchMonth.of(text.substring(text.lastIndexOf(' ') + 1)).isPresent();
+    }
+
     private static Optional<String> unquoted(String text, String medium) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String start : NO_TITLE) {
-            if (lower.startsWith(start)) {
-                return Optional.empty();
+        int first = text.startsWith("(") ? 1 : 0;
+        if (Whereabouts.begin(text, first, text.length())) {
+            return Optional.empty();
+        }
+        String title = text.substring(0, end(text));
+        return present(withoutAside(withoutName(withoutShownSite(title), medium)));
+    }
+
+    /** Where a title without quotes ends: before where it can be read, the site's name, or a further publication. */
+    private static int end(String text) {
+        for (int i = 1; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            if (PARTING.indexOf(c) < 0) {
+                continue;
+            }
+            int next = c == '(' ? i + 1 : i + 2;
+            boolean apart = c == '(' || text.charAt(i + 1) == ' ';
+            boolean ends = (c == '|' && text.charAt(i - 1) == ' ')
+                    || (c == ';' && DutchDate.first(text, i, text.length()).isPresent());
+            if (apart && (ends || Whereabouts.begin(text, next, text.length()))) {
+                return i;
             }
         }
-        int end = text.length();
-        for (String sign : BEHIND) {
-            int at = lower.indexOf(sign);
-            end = at >= 0 ? Math.min(end, at) : end;
-        }
-        return present(withoutAside(withoutName(withoutShownSite(text.substring(0, end)), medium)));
+        return text.length();
     }
 
     /** "Titel (nos.nl)": the words of a link that were shown. */

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names of the months as Dutch papers write them: in full, abbreviated, or misprinted by one letter. */
+/**
+ * The names of the months as Dutch papers write them: in full, abbreviated, or misprinted by one letter; and in the
+ * languages of the media abroad that they cite.
+ */
 public final class DutchMonth {
 
     private static final String[] NAMES = {
@@ -38,6 +41,21 @@ public final class DutchMonth {
                 Map.entry("okt", Month.OCTOBER),
                 Map.entry("nov", Month.NOVEMBER),
                 Map.entry("dec", Month.DECEMBER)));
+        // What media abroad write, where a Dutch name is not near enough for a misprint.
+        WORDS.putAll(Map.ofEntries(
+                Map.entry("janvier", Month.JANUARY),
+                Map.entry("février", Month.FEBRUARY),
+                Map.entry("march", Month.MARCH),
+                Map.entry("mars", Month.MARCH),
+                Map.entry("märz", Month.MARCH),
+                Map.entry("avril", Month.APRIL),
+                Map.entry("may", Month.MAY),
+                Map.entry("mai", Month.MAY),
+                Map.entry("juillet", Month.JULY),
+                Map.entry("august", Month.AUGUST),
+                Map.entry("août", Month.AUGUST),
+                Map.entry("octobre", Month.OCTOBER),
+                Map.entry("décembre", Month.DECEMBER)));
     }
 
     private DutchMonth() {}
