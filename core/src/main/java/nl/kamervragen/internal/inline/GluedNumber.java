@@ -13,7 +13,26 @@ final class GluedNumber {
     private static final int BEHIND_YEAR_AND_STOP = 28;
     private static final int LONGEST = 8;
     private static final int LONGEST_MARK = 3;
-    private static final List<String> CITING = List.of("nr.", "nrs.", "nr", "artikel", "blz.", " p.");
+    private static final List<String> CITING = List.of(
+            "nr.",
+            "nrs.",
+            "nr",
+            "item",
+            "artikel",
+            "art.",
+            "lid",
+            "onderdeel",
+            "paragraaf",
+            "§",
+            "hoofdstuk",
+            "bijlage",
+            "tabel",
+            "figuur",
+            "blz.",
+            "pag.",
+            " p.",
+            "pagina",
+            "groep");
     private static final List<String> NAMING = List.of("vraag", "vragen", "artikel", "nr.", "nummer", "art.");
     private static final List<String> ADDRESS = List.of("Postbus");
     private static final List<String> ABBREVIATIONS = List.of("nr.", "nrs.", "art.", "blz.", "pag.");
@@ -35,6 +54,9 @@ final class GluedNumber {
         char before = begin > 0 ? text.charAt(begin - 1) : ' ';
         boolean starts =
                 Chars.isBlank(before) || Chars.isDash(before) || Chars.isOpening(before) || "/.:".indexOf(before) >= 0;
+        if (end - begin > 1 && isOfName(text, begin)) {
+            splitName(text, paragraph, begin, end, found);
+        }
         if (!starts || end - begin < 2 || end - begin > LONGEST || standsBehind(text, begin, ADDRESS)) {
             return;
         }
@@ -44,6 +66,22 @@ final class GluedNumber {
             if (weight > 0 && text.charAt(cut) != '0') {
                 MarkStyle style = weight == BEHIND_YEAR ? MarkStyle.PLAIN : MarkStyle.DOUBTFUL;
                 found.add(new MarkCandidate(paragraph, cut, end, value(text, cut, end), weight, style));
+            }
+        }
+    }
+
+    /** {@code CO2}, {@code Covid-19}, {@code F-35}: the digits are part of a word. */
+    private static boolean isOfName(CharSequence text, int begin) {
+        int letter = begin > 0 && Chars.isHyphen(text.charAt(begin - 1)) ? begin - 2 : begin - 1;
+        return letter >= 0 && Chars.isLetter(text.charAt(letter));
+    }
+
+    /** {@code CO22}: a mark, if the text knows the name without it. */
+    private static void splitName(CharSequence text, int paragraph, int begin, int end, List<MarkCandidate> found) {
+        for (int cut = end - 1; cut > begin && cut > end - LONGEST_MARK; cut--) {
+            if (text.charAt(cut) != '0') {
+                found.add(new MarkCandidate(
+                        paragraph, cut, end, value(text, cut, end), MarkScanner.WEAKEST, MarkStyle.NAMED));
             }
         }
     }

@@ -28,8 +28,9 @@ final class GluedWord {
             return capitals <= MOST_CAPITALS;
         }
         boolean unit = text.charAt(begin - 1) == 'm' && !isLetter(begin - 3);
-        // camera’s3
-        boolean plural = begin > 1 && "’'".indexOf(text.charAt(begin - 2)) >= 0 && isLetter(begin - 3);
+        // camera’s3, F-16’s3
+        boolean plural =
+                begin > 2 && "’'".indexOf(text.charAt(begin - 2)) >= 0 && Chars.isLetterOrDigit(text.charAt(begin - 3));
         // 100 km/u3; but not kg/m3
         boolean rate =
                 begin > 1 && text.charAt(begin - 2) == '/' && text.charAt(begin - 1) != 'm' && isLetter(begin - 3);

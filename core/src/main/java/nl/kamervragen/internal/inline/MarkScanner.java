@@ -101,7 +101,10 @@ final class MarkScanner {
         if (number > 0 && weight >= WEAKEST) {
             found.add(mark);
         }
-        if (weight == BEHIND_STOP && (Chars.isClosing(before) || mayEndSentence(end))) {
+        boolean series = Chars.isLetter(before)
+                ? weight == BEHIND_LONG_WORD
+                : weight == BEHIND_STOP && (Chars.isClosing(before) || mayEndSentence(end));
+        if (series) {
             GluedSeries.split(text, mark, found);
         }
     }

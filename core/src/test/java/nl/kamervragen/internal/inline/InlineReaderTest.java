@@ -37,6 +37,34 @@ class InlineReaderTest {
     }
 
     @Test
+    void takesAMarkOffANameWithANumberThatTheTextKnowsWithoutIt() {
+        assertThat(read("De brug1 loost CO22 omdat CO2 er nu eenmaal is.", 2))
+                .isEqualTo("De brug{1} loost CO2{2} omdat CO2 er nu eenmaal is.");
+        assertThat(read("De brug1 is van Platform312 en Platform31 weet dat.", 2))
+                .isEqualTo("De brug{1} is van Platform31{2} en Platform31 weet dat.");
+        assertThat(read("De brug1 ging dicht door Covid-192 maar Covid-19 is er niet meer.", 2))
+                .isEqualTo("De brug{1} ging dicht door Covid-19{2} maar Covid-19 is er niet meer.");
+        assertThat(read("De brug1 ligt over de A22 maar de A22 is dicht, anders dan de A2.", 2))
+                .isEqualTo("De brug{1} ligt over de A22 maar de A22 is dicht, anders dan de A2.");
+        assertThat(read("De brug1 ligt over de N352 bij het dorp.", 2))
+                .isEqualTo("De brug{1} ligt over de N352 bij het dorp.");
+        assertThat(read("De brug1 ligt onder de F-16’s2 bij het dorp.", 2))
+                .isEqualTo("De brug{1} ligt onder de F-16’s{2} bij het dorp.");
+    }
+
+    @Test
+    void takesMarksOffAPageASiteAndAWordThatHasTwo() {
+        assertThat(read("De brug1 staat op pagina 122 van het boek.", 2))
+                .isEqualTo("De brug{1} staat op pagina 12{2} van het boek.");
+        assertThat(read("De brug1 staat op www.voorbeeld.nl2, zegt de raad.", 2))
+                .isEqualTo("De brug{1} staat op www.voorbeeld.nl{2}, zegt de raad.");
+        assertThat(read("De brug1 staat op www.voorbeeld.nl/brug2 sinds kort.", 2))
+                .isEqualTo("De brug{1} staat op www.voorbeeld.nl/brug2 sinds kort.");
+        assertThat(read("De brug1 is volgens de brugwet23 dicht.", 3))
+                .isEqualTo("De brug{1} is volgens de brugwet{2}{3} dicht.");
+    }
+
+    @Test
     void readsMarksOnALineOfTheirOwn() {
         assertThat(read("Kent u het bericht?\n1", 1)).isEqualTo("Kent u het bericht?{1}");
         assertThat(read("Kent u de berichten?\n1, 2 en 3", 3)).isEqualTo("Kent u de berichten?{1}{2}{3}");
