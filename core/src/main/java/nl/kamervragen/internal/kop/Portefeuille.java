@@ -147,7 +147,8 @@ final class Portefeuille {
             return true;
         }
         boolean seen = in.phrase("over")
-                || in.oneOf("inzake", "betreffende", "betreft", "aangaande", "omtrent", "op", "naar", "met", "mede")
+                || in.oneOf(
+                        "inzake", "betreffende", "betreft", "aangaande", "omtrent", "op", "naar", "met", "mede", "dat")
                 || in.oneOf("bij", "namens", "worden", "wordt", "van", "voor", "tevens", "antwoord", "zie");
         in.moveTo(here);
         return seen;

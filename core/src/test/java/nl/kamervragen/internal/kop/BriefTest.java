@@ -48,6 +48,18 @@ class BriefTest {
     }
 
     @Test
+    void whoTheLetterIsSentForEndsWhereTheSentenceGoesOn() {
+        ReadHead kop = ReadHead.of("""
+                Datum 27 augustus 2023
+                In antwoord op uw brief van 5 juli 2023, nr. 2023Z11889, deel ik u mede, mede namens de staatssecretaris van Defensie, dat de vragen van het lid Dorenbos (PvdD) over weer en wind worden beantwoord zoals aangegeven in de bijlage van deze brief.
+                De Minister van Defensie,
+                D. van Hovenier
+                """);
+
+        assertThat(kop.medeNamens()).containsExactly("Staatssecretaris (Defensie)");
+    }
+
+    @Test
     void linesOfALetterMayShareAParagraph() {
         ReadHead kop = ReadHead.of("""
                 Datum 27 augustus 2023 Onderwerp Antwoorden vragen van het lid Dorenbos (PvdD) over weer en wind
