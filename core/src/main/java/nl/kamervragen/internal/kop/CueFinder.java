@@ -249,14 +249,8 @@ final class CueFinder {
     }
 
     private boolean beginsParagraph(int at) {
-        String text = in.text();
-        for (int i = at - 1; i >= 0; i--) {
-            char c = text.charAt(i);
-            if (c == '\n' || !Chars.isBlank(c)) {
-                return c == '\n';
-            }
-        }
-        return true;
+        int behindWord = WordEdges.beforeBlanks(in.text(), 0, at);
+        return behindWord == 0 || Chars.find(in.text(), '\n', behindWord, at) < at;
     }
 
     /** A quoted "Antwoord van de minister" belongs to a subject. */
