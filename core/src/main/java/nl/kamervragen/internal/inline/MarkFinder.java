@@ -57,16 +57,16 @@ final class MarkFinder {
 
     private List<MarkCandidate> find() {
         List<MarkCandidate> all = new ArrayList<>();
-        boolean roman = RomanMarks.serve(layout);
         for (int i = 0; i < paragraphs.size(); i++) {
             TracedText paragraph = paragraphs.get(i);
-            if (roman) {
-                RomanMarks.addTo(all, paragraph, i);
-            }
             int numeral = Chars.findNumeral(paragraph.toString(), 0, paragraph.length());
             if (numeral < paragraph.length()) {
                 new MarkScanner(layout.source(), paragraph, i, parenthesised, all).scan(numeral);
             }
+        }
+        if (RomanMarks.serve(layout)) {
+            RomanMarks.addTo(all, paragraphs);
+            all = inOrder(all);
         }
         if (isRaised(all)) {
             all.removeIf(candidate -> candidate.style() != MarkStyle.SUPERSCRIPT && !isOfOtherNotes(candidate));

@@ -24,9 +24,14 @@ final class RomanMarks {
         return false;
     }
 
-    /** Collects those of a paragraph. */
-    static void addTo(List<MarkCandidate> found, TracedText text, int paragraph) {
-        String all = text.toString();
+    /** Collects those of all paragraphs. */
+    static void addTo(List<MarkCandidate> found, List<TracedText> paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            addTo(found, paragraphs.get(i).toString(), i);
+        }
+    }
+
+    private static void addTo(List<MarkCandidate> found, String all, int paragraph) {
         for (int open = all.indexOf('['); open >= 0; open = all.indexOf('[', open + 1)) {
             int end = RomanNumeral.end(all, open + 1, all.length());
             int number = RomanNumeral.value(all, open + 1, end);

@@ -81,6 +81,8 @@ class InlineReaderTest {
                 .isEqualTo("Kent u de brug{1} en de sluis?{2}");
         assertThat(read("Kent u de brug[i] en de [sic] sluis?[ii]", "[i] A\n[ii] B\n"))
                 .isEqualTo("Kent u de brug{1} en de [sic] sluis?{2}");
+        assertThat(read("Kent u de 1, 2 bruggen?[i] En 3, 4 sluizen?[ii]", "[i] A\n[ii] B\n"))
+                .isEqualTo("Kent u de 1, 2 bruggen?{1} En 3, 4 sluizen?{2}");
         assertThat(read("Kent u de brug[i] en de sluis?", "")).isEqualTo("Kent u de brug[i] en de sluis?");
         assertThat(read("Kent u de brug? 1)", "")).isEqualTo("Kent u de brug?{1}");
         assertThat(read("Kent u de brug (zie vraag 1)", "")).isEqualTo("Kent u de brug (zie vraag 1)");
