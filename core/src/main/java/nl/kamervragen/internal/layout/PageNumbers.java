@@ -29,7 +29,7 @@ final class PageNumbers {
     private static final int LONGEST_NOTE = 3;
 
     /** Within so many lines of its number a question mostly ends. */
-    private static final int LONGEST_QUESTION = 4;
+    private static final int LONGEST_QUESTION = 8;
 
     private static final int AMID_SENTENCE = 10;
     private static final int BETWEEN_SENTENCES = 4;
@@ -157,7 +157,7 @@ final class PageNumbers {
                 && Math.max(rest, lastPage) <= LONGEST_PAGE;
     }
 
-    /** Whether a question begins behind most of the numbers, as behind those that label questions. */
+    /** Whether a question begins behind half of the numbers or more, as behind those that label questions. */
     private boolean askQuestions(List<LineNumber> series) {
         int asking = 0;
         for (LineNumber number : series) {
@@ -167,7 +167,7 @@ final class PageNumbers {
                     ? 1
                     : 0;
         }
-        return asking * 2 > series.size();
+        return asking * 2 >= series.size();
     }
 
     private boolean isAmidSentence(int place) {
