@@ -40,6 +40,10 @@ final class NumberedItems {
     private static final char BESIDE_TEXT = '\t';
 
     private record Item(Label label, int line, char sign) {
+        boolean hasSign() {
+            return SIGNS.indexOf(sign) >= 0;
+        }
+
         PlacedLabel placed() {
             return new PlacedLabel(label, line, line);
         }
@@ -64,7 +68,7 @@ final class NumberedItems {
                 layout,
                 labels,
                 placed(items, item -> item.label().alone() && item.sign() == NO_SIGN),
-                placed(items, item -> SIGNS.indexOf(item.sign()) >= 0));
+                placed(items, Item::hasSign));
         List<PlacedLabel> bare = finder.series(items, NO_SIGN);
         List<PlacedLabel> questions = answers.numbered(bare) ? bare : finder.longest(items, bare);
         List<PlacedLabel> all = new ArrayList<>(questions);
@@ -151,7 +155,7 @@ final class NumberedItems {
         int weight = afresh ? ITEM + AFRESH : ITEM;
         for (int i = item.line(); i < end && !labelled[i]; i++) {
             if (asks(lines.get(i))) {
-                return weight + ASKS + (afresh && item.sign() != NO_SIGN && item.sign() != BESIDE_TEXT ? APART : 0);
+                return weight + ASKS + (afresh && item.hasSign() ? APART : 0);
             }
         }
         return weight - ASKS;

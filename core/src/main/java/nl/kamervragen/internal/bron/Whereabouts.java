@@ -86,7 +86,7 @@ final class Whereabouts {
     private static boolean isPage(String text, int at, int to) {
         for (String word : PAGES) {
             if (text.regionMatches(true, at, word, 0, word.length())) {
-                int number = skipBlanks(text, at + word.length(), to);
+                int number = Chars.blanksEnd(text, at + word.length(), to);
                 int digit = number < to && Chars.isBaseLetter(text.charAt(number)) ? number + 1 : number;
                 return digit < to && Chars.isDigit(text.charAt(digit));
             }
@@ -100,12 +100,12 @@ final class Whereabouts {
         for (String word : new String[] {"vanaf ", "om ", "rond "}) {
             at = text.startsWith(word, begin) ? begin + word.length() : at;
         }
-        int stop = digitsEnd(text, at, to);
-        int end = stop < to && ".:".indexOf(text.charAt(stop)) >= 0 ? digitsEnd(text, stop + 1, to) : stop;
+        int stop = Chars.digitsEnd(text, at, to);
+        int end = stop < to && ".:".indexOf(text.charAt(stop)) >= 0 ? Chars.digitsEnd(text, stop + 1, to) : stop;
         if (stop == at || stop - at > 2 || (end > stop && end - stop != 3)) {
             return begin;
         }
-        int word = skipBlanks(text, end, to);
+        int word = Chars.blanksEnd(text, end, to);
         boolean minutes = end > stop;
         if (isWord(text, word, "uur")) {
             int behind = word + "uur".length();
@@ -113,21 +113,5 @@ final class Whereabouts {
             return minutes || behind >= to || !Chars.isBlank(text.charAt(behind)) ? behind : begin;
         }
         return minutes && text.charAt(stop) == ':' ? end : begin;
-    }
-
-    private static int digitsEnd(String text, int from, int to) {
-        int at = from;
-        while (at < to && Chars.isDigit(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int skipBlanks(String text, int from, int to) {
-        int at = from;
-        while (at < to && Chars.isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 }

@@ -13,9 +13,9 @@ import nl.kamervragen.internal.text.TracedText;
  */
 final class MarkScanner {
     static final int WEAKEST = 8;
+    static final int BRACKETS = 36;
 
     private static final int LARGEST = 400;
-    private static final int BRACKETS = 36;
     private static final int BEHIND_STOP = 30;
     private static final int BEHIND_WORD = 20;
     private static final int BEHIND_LONG_WORD = 30;
@@ -63,11 +63,7 @@ final class MarkScanner {
     }
 
     private int digitsEnd(int begin) {
-        int end = begin;
-        while (end < text.length() && Chars.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end;
+        return Chars.digitsEnd(text.toString(), begin, text.length());
     }
 
     private char at(int index) {

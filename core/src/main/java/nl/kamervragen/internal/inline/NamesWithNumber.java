@@ -58,11 +58,7 @@ final class NamesWithNumber {
 
     /** {@code CO22} where {@code CO2} stands elsewhere, and {@code CO22} does not. */
     private boolean isKnownWithout(String text, MarkCandidate candidate) {
-        int digits = candidate.begin();
-        while (digits > 0 && Chars.isDigit(text.charAt(digits - 1))) {
-            digits--;
-        }
-        int begin = wordBegin(text, digits);
+        int begin = wordBegin(text, Chars.digitsBegin(text, 0, candidate.begin()));
         boolean known = counts.containsKey(text.substring(begin, candidate.begin()));
         return known && counts.getOrDefault(text.substring(begin, candidate.end()), 0) < 2;
     }

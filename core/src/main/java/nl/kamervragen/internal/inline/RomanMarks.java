@@ -9,8 +9,6 @@ import nl.kamervragen.internal.text.TracedText;
 
 /** Collects marks of notes that have Roman numbers, as Word gives to those at a document's end: {@code dicht?[iv]}. */
 final class RomanMarks {
-    private static final int WEIGHT = 36;
-
     private RomanMarks() {}
 
     /** Whether a document has such notes. */
@@ -36,7 +34,7 @@ final class RomanMarks {
             int end = RomanNumeral.end(all, open + 1, all.length());
             int number = RomanNumeral.value(all, open + 1, end);
             if (number > 0 && end < all.length() && all.charAt(end) == ']') {
-                found.add(new MarkCandidate(paragraph, open, end + 1, number, WEIGHT, MarkStyle.DRESSED));
+                found.add(new MarkCandidate(paragraph, open, end + 1, number, MarkScanner.BRACKETS, MarkStyle.DRESSED));
             }
         }
     }

@@ -59,10 +59,7 @@ final class SpacedMarks {
         String all = text.toString();
         int begin = Chars.findNumeral(all, 0, all.length());
         while (begin < all.length()) {
-            int end = begin + 1;
-            while (end < all.length() && Chars.isDigit(all.charAt(end))) {
-                end++;
-            }
+            int end = Chars.digitsEnd(all, begin + 1, all.length());
             if (isApart(all, begin) && isFree(all, begin, end)) {
                 int number = Integer.parseInt(all, begin, end, 10);
                 int weight = notes.contains(number) ? weight(all, begin, end) : 0;

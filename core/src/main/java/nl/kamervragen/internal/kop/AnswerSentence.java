@@ -242,7 +242,7 @@ final class AnswerSentence {
      */
     private int endOfUnclosed(int begin, int furthest) {
         if (furthest < in.end() && in.text().charAt(furthest) == '(') {
-            return WordEdges.beforeBlanks(in.text(), begin, furthest);
+            return Chars.blanksBegin(in.text(), begin, furthest);
         }
         in.moveTo(begin);
         return Portefeuille.read(in).isPresent() ? in.position() : furthest;

@@ -169,7 +169,7 @@ final class Brief {
 
     /** "Antwoorden op vragen over vuurwerk", the title of a letter's annex. */
     static boolean isHeading(KopScanner in) {
-        int end = WordEdges.beforeBlanks(in.text(), in.position(), in.end());
+        int end = Chars.blanksBegin(in.text(), in.position(), in.end());
         boolean sentence = end > in.position() && ".?:".indexOf(in.text().charAt(end - 1)) >= 0;
         return !sentence
                 && in.sees("antwoorden", "antwoord op", "beantwoording", "bijlage", "kamervragen", "vragen van");

@@ -216,11 +216,11 @@ final class CueFinder {
             return Optional.empty();
         }
         int end = date.isPresent() ? close(in.position()) : after;
-        return Optional.of(new Cue(kind, parenthesis ? parenthesisBefore(at) : behindNumber(at), end, date));
+        return Optional.of(new Cue(kind, parenthesis ? parenthesisBefore(at) : withNumber(at), end, date));
     }
 
-    /** "(2018Z12345, ingezonden 5 juli 2018)": the parenthesis, or the place itself where none opened so. */
-    private int behindNumber(int at) {
+    /** Where "(2018Z12345, ingezonden 5 juli 2018)" begins; the place itself where no parenthesis opened so. */
+    private int withNumber(int at) {
         int parenthesis = DocumentNumbers.parenthesisBefore(in.text(), at);
         return parenthesis < 0 ? at : parenthesis;
     }
@@ -240,16 +240,16 @@ final class CueFinder {
     }
 
     private int parenthesisBefore(int at) {
-        return WordEdges.beforeBlanks(in.text(), 0, at) - 1;
+        return Chars.blanksBegin(in.text(), 0, at) - 1;
     }
 
     private char signBefore(int at) {
-        int i = WordEdges.beforeBlanks(in.text(), 0, at);
+        int i = Chars.blanksBegin(in.text(), 0, at);
         return i == 0 ? '\n' : in.text().charAt(i - 1);
     }
 
     private boolean beginsParagraph(int at) {
-        int behindWord = WordEdges.beforeBlanks(in.text(), 0, at);
+        int behindWord = Chars.blanksBegin(in.text(), 0, at);
         return behindWord == 0 || Chars.find(in.text(), '\n', behindWord, at) < at;
     }
 

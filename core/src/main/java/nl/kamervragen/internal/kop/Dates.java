@@ -14,7 +14,7 @@ final class Dates {
 
     /** Takes a date that begins here, after blanks. */
     static Optional<LocalDate> read(KopScanner in) {
-        Optional<DutchDate> date = DutchDate.at(in.text(), WordEdges.afterBlanks(in.text(), in.position(), in.end()));
+        Optional<DutchDate> date = DutchDate.at(in.text(), Chars.blanksEnd(in.text(), in.position(), in.end()));
         if (date.isEmpty() || date.get().end() > in.end()) {
             return Optional.empty();
         }

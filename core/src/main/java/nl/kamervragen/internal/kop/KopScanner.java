@@ -53,13 +53,13 @@ final class KopScanner {
 
     /** Moves past blanks; says nothing of whether there were any. */
     KopScanner blanks() {
-        position = WordEdges.afterBlanks(text, position, end);
+        position = Chars.blanksEnd(text, position, end);
         return this;
     }
 
     /** Takes one character after any blanks. */
     boolean sign(char c) {
-        int i = WordEdges.afterBlanks(text, position, end);
+        int i = Chars.blanksEnd(text, position, end);
         if (i < end && text.charAt(i) == c) {
             position = i + 1;
             return true;
@@ -69,7 +69,7 @@ final class KopScanner {
 
     /** Takes a phrase after any blanks, whatever follows it: for places where a word can't go on. */
     boolean phrase(String phrase) {
-        int after = after(phrase, WordEdges.afterBlanks(text, position, end));
+        int after = after(phrase, Chars.blanksEnd(text, position, end));
         if (after < 0) {
             return false;
         }
@@ -79,7 +79,7 @@ final class KopScanner {
 
     /** Takes a phrase after any blanks when a word ends after it (a capital or digit may follow: a lost space). */
     boolean word(String phrase) {
-        return word(phrase, WordEdges.afterBlanks(text, position, end));
+        return word(phrase, Chars.blanksEnd(text, position, end));
     }
 
     private boolean word(String phrase, int begin) {
@@ -93,7 +93,7 @@ final class KopScanner {
 
     /** Takes the first of the phrases that stands here as a word. */
     boolean oneOf(String... phrases) {
-        int begin = WordEdges.afterBlanks(text, position, end);
+        int begin = Chars.blanksEnd(text, position, end);
         if (begin == end) {
             return false;
         }
@@ -125,7 +125,7 @@ final class KopScanner {
 
     /** The run of letters after any blanks, cut where no Dutch word is so long; the position stays. */
     String letters() {
-        int b = WordEdges.afterBlanks(text, position, end);
+        int b = Chars.blanksEnd(text, position, end);
         int e = b;
         while (e < end && e - b < LONGEST_WORD && Chars.isLetter(text.charAt(e))) {
             e++;
@@ -139,7 +139,7 @@ final class KopScanner {
         for (int f = 0; f < phrase.length(); f++) {
             char c = phrase.charAt(f);
             if (c == ' ') {
-                i = WordEdges.afterBlanks(text, i, end);
+                i = Chars.blanksEnd(text, i, end);
             } else {
                 i = f > 0 && isBroken(i) ? i + 1 : i;
                 if (i == end || (text.charAt(i) != c && Chars.toLowerCase(text.charAt(i)) != c)) {

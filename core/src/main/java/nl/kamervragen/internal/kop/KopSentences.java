@@ -164,7 +164,7 @@ final class KopSentences {
         for (int i = before.blanks().position(); i < before.end() && letters <= 3; i++) {
             letters += Chars.isBaseLetter(text.text().charAt(i)) ? 1 : 0;
         }
-        int end = WordEdges.beforeBlanks(text.text(), before.position(), before.end());
+        int end = Chars.blanksBegin(text.text(), before.position(), before.end());
         boolean afterSentence =
                 end > before.position() && ".)".indexOf(text.text().charAt(end - 1)) >= 0;
         return letters > 3 && !afterSentence;

@@ -72,7 +72,7 @@ final class Ondertekening {
         int begin = in.blanks().position();
         boolean initials = Chars.isUpperCase(in.peek()) && in.peek(1) == '.';
         if (!(closed || initials || Names.isTitle(in.letters()))
-                || name(in) != WordEdges.beforeBlanks(in.text(), begin, in.end())) {
+                || name(in) != Chars.blanksBegin(in.text(), begin, in.end())) {
             return Optional.empty();
         }
         int line = nextParagraph(paragraph + 1);
@@ -192,7 +192,7 @@ final class Ondertekening {
             }
             i++;
         }
-        int end = WordEdges.beforeBlanks(in.text(), begin, i);
+        int end = Chars.blanksBegin(in.text(), begin, i);
         return end > begin && Names.looksLikeName(in.text().substring(begin, end)) ? end : -1;
     }
 }

@@ -157,7 +157,7 @@ final class Onderwerp {
         if (text.charAt(at) != '.' || at + 1 >= limit || !Chars.isBlank(text.charAt(at + 1))) {
             return false;
         }
-        int following = WordEdges.afterBlanks(text, at + 1, limit);
+        int following = Chars.blanksEnd(text, at + 1, limit);
         return following < limit && Chars.isUpperCase(text.charAt(following)) && !isAbbreviation(at);
     }
 
@@ -172,7 +172,7 @@ final class Onderwerp {
 
     /** "Hierbij bied ik u de antwoorden op de vragen over X aan." */
     private int withoutVerb(int begin, int end) {
-        int point = WordEdges.beforeBlanks(text, begin, end);
+        int point = Chars.blanksBegin(text, begin, end);
         if (point > begin && text.charAt(point - 1) == '.') {
             point--;
         }
@@ -185,10 +185,10 @@ final class Onderwerp {
     }
 
     private Place place(int begin, int end, Optional<Cue> closing) {
-        int b = WordEdges.afterBlanks(text, begin, end);
-        int e = WordEdges.beforeBlanks(text, b, end);
+        int b = Chars.blanksEnd(text, begin, end);
+        int e = Chars.blanksBegin(text, b, end);
         if (e > b && ((text.charAt(e - 1) == '.' && !isAbbreviation(e - 1)) || text.charAt(e - 1) == ',')) {
-            e = WordEdges.beforeBlanks(text, b, e - 1);
+            e = Chars.blanksBegin(text, b, e - 1);
         }
         return new Place(b, withoutNumber(b, e), closing);
     }
@@ -197,7 +197,7 @@ final class Onderwerp {
     private int withoutNumber(int begin, int end) {
         boolean closed = end > begin && text.charAt(end - 1) == ')';
         int parenthesis = closed ? DocumentNumbers.parenthesisBefore(text, end - 1) : -1;
-        return parenthesis <= begin ? end : WordEdges.beforeBlanks(text, begin, parenthesis);
+        return parenthesis <= begin ? end : Chars.blanksBegin(text, begin, parenthesis);
     }
 
     /** The "(ingezonden …" that ends the subject: the last one before the sentence about the answer. */
@@ -223,12 +223,12 @@ final class Onderwerp {
     private boolean beginsHead(Cue cue) {
         int paragraph = running.paragraphAt(cue.begin());
         return Chars.isUpperCase(text.charAt(cue.begin()))
-                && WordEdges.afterBlanks(text, running.begin(paragraph), cue.begin()) == cue.begin();
+                && Chars.blanksEnd(text, running.begin(paragraph), cue.begin()) == cue.begin();
     }
 
     /** Whether after "(ingezonden …)" the sentence is over. */
     private boolean finished(int at) {
-        int i = WordEdges.afterBlanks(text, at, text.length());
+        int i = Chars.blanksEnd(text, at, text.length());
         return i >= text.length()
                 || text.charAt(i) == '.'
                 || text.substring(at, i).indexOf('\n') >= 0

@@ -34,7 +34,7 @@ final class OnderwerpLine {
             in.moveTo(i);
             if (WordEdges.beginsWord(in.text(), i) && in.oneOf("over", "inzake", "betreffende")) {
                 int begin = in.blanks().position();
-                int end = WordEdges.beforeBlanks(in.text(), begin, in.end());
+                int end = Chars.blanksBegin(in.text(), begin, in.end());
                 return end > begin ? Optional.of(new Onderwerp.Place(begin, end, Optional.empty())) : Optional.empty();
             }
         }

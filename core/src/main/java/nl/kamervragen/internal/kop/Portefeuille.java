@@ -156,7 +156,7 @@ final class Portefeuille {
 
     /** A paragraph that begins with a capital goes on with nothing. */
     private static boolean beginsParagraph(KopScanner in) {
-        int begin = WordEdges.afterBlanks(in.text(), in.position(), in.end());
+        int begin = Chars.blanksEnd(in.text(), in.position(), in.end());
         return begin < in.end()
                 && Chars.isUpperCase(in.text().charAt(begin))
                 && in.text().substring(in.position(), begin).indexOf('\n') >= 0;

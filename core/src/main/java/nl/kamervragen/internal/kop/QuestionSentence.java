@@ -30,6 +30,9 @@ record QuestionSentence(
         Optional<Onderwerp.Place> onderwerp,
         Optional<Cue> closing,
         List<KopDoubt> doubts) {
+    /** So far behind those who are asked "(ingezonden …" may stand where there is no subject. */
+    private static final int FURTHEST_CLOSING = 200;
+
     /** What kind of sentence names the questions; the earlier in this list, the more it is to be believed. */
     enum Kind {
         /** The head itself, closed by "(ingezonden …)". */
@@ -64,7 +67,8 @@ record QuestionSentence(
         }
         int end = in.position();
         Optional<Onderwerp.Place> onderwerp = Optional.empty();
-        Optional<Cue> closing = told(cues, cue.end(), end);
+        // The day on which the questions were passed on may stand between those who ask and those who are asked.
+        Optional<Cue> closing = ingezonden(cues, cue.end(), end);
         if (Onderwerp.over(in)) {
             Onderwerp grammar = new Onderwerp(text, cues);
             Onderwerp.Place place = kind == Kind.OPENING
@@ -74,7 +78,7 @@ record QuestionSentence(
             end = Math.max(end, place.closing().map(Cue::end).orElse(place.end()));
             onderwerp = place.end() > place.begin() ? Optional.of(place) : Optional.empty();
         } else {
-            closing = following(cues, end);
+            closing = ingezonden(cues, end, end + FURTHEST_CLOSING);
             onderwerp = closing.flatMap(s -> withoutOver(text.text(), in.position(), s.begin()));
             end = closing.map(Cue::end).orElse(end);
             if (kind == Kind.DATED_HEAD || kind == Kind.BARE_HEAD) {
@@ -118,8 +122,8 @@ record QuestionSentence(
         return new Bewindspersonen.Found(List.of(), false);
     }
 
-    /** The day on which the questions were passed on, between those who ask and those who are asked. */
-    private static Optional<Cue> told(List<Cue> cues, int begin, int end) {
+    /** The first turn of phrase from a place on, if it says when the questions were sent and begins before another. */
+    private static Optional<Cue> ingezonden(List<Cue> cues, int begin, int end) {
         int i = Cue.firstFrom(cues, begin);
         return i < cues.size() && cues.get(i).begin() < end && cues.get(i).kind() == Cue.Kind.INGEZONDEN
                 ? Optional.of(cues.get(i))
@@ -128,20 +132,10 @@ record QuestionSentence(
 
     /** What stands where a subject must stand, when the word "over" was forgotten. */
     private static Optional<Onderwerp.Place> withoutOver(String text, int from, int to) {
-        int begin = WordEdges.afterBlanks(text, from, to);
-        int end = WordEdges.beforeBlanks(text, begin, to);
+        int begin = Chars.blanksEnd(text, from, to);
+        int end = Chars.blanksBegin(text, begin, to);
         boolean words = begin > from && end - begin > 3 && Chars.isLetter(text.charAt(begin));
         return words ? Optional.of(new Onderwerp.Place(begin, end, Optional.empty())) : Optional.empty();
-    }
-
-    /** A closing "(ingezonden …" right after those who are asked: there is no subject. */
-    private static Optional<Cue> following(List<Cue> cues, int at) {
-        int i = Cue.firstFrom(cues, at);
-        if (i < cues.size() && cues.get(i).kind() == Cue.Kind.INGEZONDEN) {
-            int between = cues.get(i).begin();
-            return between - at < 200 ? Optional.of(cues.get(i)) : Optional.empty();
-        }
-        return Optional.empty();
     }
 
     private static List<KopDoubt> doubt(RunningText text, KopDoubt.Reason reason, int from, int to) {

@@ -3,6 +3,7 @@ package nl.kamervragen.internal.kop;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.kamervragen.internal.text.Chars;
 
 /**
  * The paragraphs of a head as one running text, since a paragraph may end in the middle of the head's sentence.
@@ -68,8 +69,8 @@ final class RunningText {
     List<ParagraphSpan> spans(int from, int to) {
         List<ParagraphSpan> spans = new ArrayList<>();
         for (int i = paragraphAt(from); i < count() && begin(i) < to; i++) {
-            int b = WordEdges.afterBlanks(text, Math.max(from, begin(i)), to);
-            int e = WordEdges.beforeBlanks(text, b, Math.min(to, end(i)));
+            int b = Chars.blanksEnd(text, Math.max(from, begin(i)), to);
+            int e = Chars.blanksBegin(text, b, Math.min(to, end(i)));
             if (b < e) {
                 spans.add(new ParagraphSpan(i, b - begin(i), e - begin(i)));
             }

@@ -32,7 +32,7 @@ final class SentenceFlow {
         int first = running.paragraphAt(begin);
         for (int i = first; i < Math.min(running.count(), first + 12); i++) {
             int end = Math.min(limit, running.end(i));
-            int to = WordEdges.beforeBlanks(text, begin, end);
+            int to = Chars.blanksBegin(text, begin, end);
             int digit = text.charAt(to - 1) == '.' ? to - 2 : to - 1;
             if (text.substring(begin, end).contains("nr") && Chars.isDigit(text.charAt(digit))) {
                 return end;
@@ -59,7 +59,7 @@ final class SentenceFlow {
     }
 
     private boolean runsOn(int paragraph) {
-        int end = WordEdges.beforeBlanks(text, Math.max(begin, running.begin(paragraph)), running.end(paragraph));
+        int end = Chars.blanksBegin(text, Math.max(begin, running.begin(paragraph)), running.end(paragraph));
         if (end <= begin) {
             return true;
         }
@@ -81,14 +81,14 @@ final class SentenceFlow {
     }
 
     private boolean closesSentence(int paragraph) {
-        int end = WordEdges.beforeBlanks(text, running.begin(paragraph), running.end(paragraph));
+        int end = Chars.blanksBegin(text, running.begin(paragraph), running.end(paragraph));
         return end > running.begin(paragraph) && ".?!".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** The first character of the next paragraph that is no blank, NUL at the end. */
     private char after(int paragraph) {
         int to = paragraph + 1 < running.count() ? running.end(paragraph + 1) : text.length();
-        int at = WordEdges.afterBlanks(text, running.end(paragraph), to);
+        int at = Chars.blanksEnd(text, running.end(paragraph), to);
         return at < to ? text.charAt(at) : '\0';
     }
 

@@ -2,27 +2,9 @@ package nl.kamervragen.internal.kop;
 
 import nl.kamervragen.internal.text.Chars;
 
-/** Finds where words begin and blanks end. */
+/** Finds where words begin. */
 final class WordEdges {
     private WordEdges() {}
-
-    /** The first offset from {@code from} on that holds no blank, or {@code to}. */
-    static int afterBlanks(CharSequence text, int from, int to) {
-        int i = from;
-        while (i < to && Chars.isBlank(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    /** The offset after the last character before {@code to} that is no blank, or {@code from}. */
-    static int beforeBlanks(CharSequence text, int from, int to) {
-        int i = to;
-        while (i > from && Chars.isBlank(text.charAt(i - 1))) {
-            i--;
-        }
-        return i;
-    }
 
     /** Whether a word begins here; a capital after a small letter begins one too, since spaces get lost. */
     static boolean beginsWord(CharSequence text, int at) {

@@ -5,6 +5,7 @@ import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.lines.Line;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.Scanner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises by its words what a letter's page has in its margin, head or foot ({@code Ministerie van …}, {@code Ons
@@ -20,14 +21,12 @@ final class LetterHead {
     /** One line may be the begin of a sentence. */
     private static final int FEWEST = 2;
 
-    private static final String[] OPENINGS = {
-        "ministerie van",
-        "directie ",
-        "directoraat",
-        "bestuursdepartement",
-        "bezoekadres",
-        "postbus ",
-        "www.",
+    private static final String[] NAMES = {
+        "ministerie van", "directie ", "directoraat", "bestuursdepartement", "bezoekadres", "postbus ", "www."
+    };
+
+    /** What has its value on the next line where nothing stands behind it. */
+    private static final String[] PARTICULARS = {
         "contactpersoon",
         "ons kenmerk",
         "onze referentie",
@@ -38,9 +37,6 @@ final class LetterHead {
         "datum",
         "bijlage(n)"
     };
-
-    /** What has its value on the next line where nothing stands behind it. */
-    private static final int FIRST_WITH_VALUE = 7;
 
     private final String source;
     private final List<Line> lines;
@@ -64,16 +60,13 @@ final class LetterHead {
             if (isPrinted(lines.get(line))) {
                 return line + step;
             }
-            int opening = opening(lines.get(line));
             if (!mayBelong(lines.get(line)) || Math.abs(line - end) > MOST_BETWEEN) {
                 break;
             }
-            if (opening >= 0) {
+            if (says(lines.get(line))) {
                 signs++;
-                end = line + step;
-                if (step > 0 && opening >= FIRST_WITH_VALUE && isAlone(lines.get(line), opening)) {
-                    end = Math.min(lines.size(), end + (mayBelong(line + 1) ? 1 : 0));
-                }
+                boolean value = step > 0 && isParticularAlone(lines.get(line)) && mayBelong(line + 1);
+                end = line + step + (value ? 1 : 0);
             }
             line += step;
         }
@@ -103,16 +96,21 @@ final class LetterHead {
                 && LabelReader.read(source, line.textBegin(), line.textEnd()).isEmpty();
     }
 
-    /** Which of the openings a line begins with, one more than the last for a postcode, or -1. */
-    private int opening(Line line) {
+    /** Whether a line begins as hardly anything but a letter's head does, or with a postcode. */
+    private boolean says(Line line) {
         Scanner scanner = new Scanner(source, line.textBegin(), line.textEnd());
-        for (int i = 0; i < OPENINGS.length; i++) {
-            if (scanner.phrase(OPENINGS[i])) {
-                return i;
+        return begin(scanner, NAMES) != null
+                || begin(scanner, PARTICULARS) != null
+                || (scanner.number(4) >= 1000 && scanner.blanks() && isTwoCapitals(scanner));
+    }
+
+    private static @Nullable String begin(Scanner scanner, String... phrases) {
+        for (String phrase : phrases) {
+            if (scanner.phrase(phrase)) {
+                return phrase;
             }
         }
-        boolean postcode = scanner.number(4) >= 1000 && scanner.blanks() && isTwoCapitals(scanner);
-        return postcode ? 0 : -1;
+        return null;
     }
 
     private boolean isTwoCapitals(Scanner scanner) {
@@ -123,7 +121,8 @@ final class LetterHead {
                 && Chars.isBlank(source.charAt(begin + 2));
     }
 
-    private boolean isAlone(Line line, int opening) {
-        return line.textEnd() - line.textBegin() <= OPENINGS[opening].length();
+    private boolean isParticularAlone(Line line) {
+        String particular = begin(new Scanner(source, line.textBegin(), line.textEnd()), PARTICULARS);
+        return particular != null && line.textEnd() - line.textBegin() <= particular.length();
     }
 }

@@ -30,13 +30,13 @@ record LineNumber(int line, int page, int number, int total, String shared) {
             return null;
         }
         int from = line.textBegin();
-        int begin = digitsBegin(source, from, end);
+        int begin = Chars.digitsBegin(source, from, end);
         int total = 0;
-        int slash = blanksBegin(source, from, begin) - 1;
+        int slash = Chars.blanksBegin(source, from, begin) - 1;
         if (slash > from && source.charAt(slash) == '/') {
             total = value(source, begin, end);
-            end = blanksBegin(source, from, slash);
-            begin = digitsBegin(source, from, end);
+            end = Chars.blanksBegin(source, from, slash);
+            begin = Chars.digitsBegin(source, from, end);
         }
         boolean apart = begin == from || Chars.isBlank(source.charAt(begin - 1));
         int number = apart ? value(source, begin, end) : 0;
@@ -44,22 +44,6 @@ record LineNumber(int line, int page, int number, int total, String shared) {
                 ? null
                 : new LineNumber(
                         index, page, number, total, source.substring(from, begin) + (total == 0 ? "" : "/" + total));
-    }
-
-    private static int digitsBegin(String source, int from, int end) {
-        int begin = end;
-        while (begin > from && Chars.isDigit(source.charAt(begin - 1))) {
-            begin--;
-        }
-        return begin;
-    }
-
-    private static int blanksBegin(String source, int from, int end) {
-        int begin = end;
-        while (begin > from && Chars.isBlank(source.charAt(begin - 1))) {
-            begin--;
-        }
-        return begin;
     }
 
     /** The number, or 0 where the digits are not those of a page's. */

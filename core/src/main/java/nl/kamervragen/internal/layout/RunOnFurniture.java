@@ -100,10 +100,7 @@ final class RunOnFurniture {
 
     /** The id of the publication stands before the imprint. */
     private void cutBeforeId(int imprint) {
-        int end = imprint;
-        while (end > 0 && Chars.isBlank(source.charAt(end - 1))) {
-            end--;
-        }
+        int end = Chars.blanksBegin(source, 0, imprint);
         int begin = Chars.tokenBegin(source, 0, end);
         if (begin < end && PublicationId.read(new Scanner(source, begin, end)) != null) {
             feet.set(begin);
@@ -140,10 +137,7 @@ final class RunOnFurniture {
         int first = due;
         int at = Chars.findNumeral(source, from, end);
         while (at < end) {
-            int behind = at + 1;
-            while (behind < end && Chars.isDigit(source.charAt(behind))) {
-                behind++;
-            }
+            int behind = Chars.digitsEnd(source, at + 1, end);
             int number = number(at, behind);
             boolean expected = number >= first && number <= due;
             if (number > 0 && beginsNote(behind, end) && (expected || isBehindSentence(from, at))) {
@@ -163,10 +157,7 @@ final class RunOnFurniture {
 
     /** Whether a note may begin behind its number: large, with an address, or on the next line. */
     private boolean beginsNote(int behind, int end) {
-        int text = behind;
-        while (text < end && Chars.isBlank(source.charAt(text))) {
-            text++;
-        }
+        int text = Chars.blanksEnd(source, behind, end);
         if (text == end || source.startsWith("http", text) || source.startsWith("www.", text)) {
             return true;
         }

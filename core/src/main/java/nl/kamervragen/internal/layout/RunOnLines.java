@@ -100,19 +100,13 @@ final class RunOnLines {
 
     /** Whether a label may stand behind what is there: a sentence's end, a mark, the item of a list. */
     private boolean mayFollow(int begin, int at) {
-        int before = at;
-        while (before > begin && Chars.isBlank(source.charAt(before - 1))) {
-            before--;
-        }
+        int before = Chars.blanksBegin(source, begin, at);
         char last = source.charAt(before - 1);
         return before < at && last != ',' && !OpenWords.end(source, begin, before);
     }
 
     private boolean beginsSentence(int begin, int end) {
-        int at = begin;
-        while (at < end && Chars.isBlank(source.charAt(at))) {
-            at++;
-        }
+        int at = Chars.blanksEnd(source, begin, end);
         return at < end && (Chars.isUpperCase(source.charAt(at)) || Chars.isOpening(source.charAt(at)));
     }
 
@@ -143,10 +137,7 @@ final class RunOnLines {
             while (begin < line.textEnd()) {
                 int end = Math.min(places.from(begin + 1), line.textEnd());
                 all.add(piece(line, begin, end));
-                begin = end;
-                while (begin < line.textEnd() && Chars.isBlank(source.charAt(begin))) {
-                    begin++;
-                }
+                begin = Chars.blanksEnd(source, end, line.textEnd());
             }
         }
         return all;
@@ -154,10 +145,7 @@ final class RunOnLines {
 
     /** A piece of a line, which ends within it unless it is the last. */
     private Line piece(Line line, int begin, int end) {
-        int textEnd = end;
-        while (Chars.isBlank(source.charAt(textEnd - 1))) {
-            textEnd--;
-        }
+        int textEnd = Chars.blanksBegin(source, begin, end);
         Stretch text = Stretch.of(source, begin, textEnd);
         boolean goesOn = line.goesOn() && end == line.textEnd();
         return begin == line.textBegin()

@@ -189,6 +189,42 @@ public final class Chars {
         return at;
     }
 
+    /** Where the blanks end that begin at a place: there, or further on. */
+    public static int blanksEnd(String text, int begin, int end) {
+        int at = begin;
+        while (at < end && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the blanks begin that end at a place, but not before {@code begin}. */
+    public static int blanksBegin(String text, int begin, int end) {
+        int at = end;
+        while (at > begin && isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the digits on the line end that begin at a place: there, or further on. */
+    public static int digitsEnd(String text, int begin, int end) {
+        int at = begin;
+        while (at < end && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the digits on the line begin that end at a place, but not before {@code begin}. */
+    public static int digitsBegin(String text, int begin, int end) {
+        int at = end;
+        while (at > begin && isDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
     /** Where the word parts end that begin at a place: there, or further on. */
     public static int wordEnd(String text, int begin, int end) {
         int at = begin;
