@@ -8,7 +8,7 @@ import nl.kamervragen.internal.text.Chars;
  * A word that a hyphen parts, which may be its own or that of a line's end.
  *
  * @param left the part before the hyphen
- * @param right the part behind it, as far as its letters go
+ * @param right the part behind it, as far as its letters go, and hyphens between them
  */
 record BrokenWord(String left, String right) {
     private static final int SHORTEST_HALF = 2;
@@ -19,11 +19,22 @@ record BrokenWord(String left, String right) {
         while (begin > line.begin() && Chars.isWordPart(source.charAt(begin - 1))) {
             begin--;
         }
-        int end = next.begin();
-        while (end < next.end() && Chars.isLetter(source.charAt(end))) {
-            end++;
+        return new BrokenWord(
+                source.substring(begin, line.end() - 1),
+                source.substring(next.begin(), rightEnd(source, next.begin(), next.end())));
+    }
+
+    /** Where the letters end, and those that hyphens join to them. */
+    private static int rightEnd(String source, int begin, int end) {
+        int at = begin;
+        while (at < end && (Chars.isLetter(source.charAt(at)) || joinsLetters(source, at, begin, end))) {
+            at++;
         }
-        return new BrokenWord(source.substring(begin, line.end() - 1), source.substring(next.begin(), end));
+        return at;
+    }
+
+    private static boolean joinsLetters(String source, int at, int begin, int end) {
+        return source.charAt(at) == '-' && at > begin && at + 1 < end && Chars.isLetter(source.charAt(at + 1));
     }
 
     /** The word around a hyphen in the midst of a line, where it may be broken there. */
@@ -56,11 +67,10 @@ record BrokenWord(String left, String right) {
     /** Whether the parts of the word say that the hyphen is its own. */
     boolean keepsHyphen() {
         char before = left.charAt(left.length() - 1);
-        String part = left.substring(left.lastIndexOf('-') + 1);
         return Chars.isUpperCase(right.charAt(0))
                 || Chars.isUpperCase(before)
                 || Chars.isDigit(before)
-                || part.length() == 1
-                || Compound.keepsHyphen(part, right);
+                || left.lastIndexOf('-') == left.length() - 2
+                || Compound.keepsHyphen(left, right);
     }
 }

@@ -2,13 +2,13 @@ package nl.kamervragen.internal.paragraphs;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * Where the Dutch spelling writes a hyphen within a compound: between vowels that would be read as one sound
- * ({@code data-uitwisseling}), behind letters that are no syllable ({@code btw-verhoging}), behind {@code niet} and its
- * like.
+ * ({@code data-uitwisseling}), behind letters that are no syllable ({@code btw-verhoging}), between adjectives of equal
+ * rank ({@code sociaal-cultureel}), in a phrase that makes a word ({@code een-op-een}), and in the compounds that
+ * {@link Hyphens} knows.
  */
 final class Compound {
     /** Without {@code ie}: what ends in an i is nearly always a stem with its ending ({@code financi-eel}). */
@@ -18,6 +18,9 @@ final class Compound {
     /** Shorter pieces are prefixes and endings, which take a diaeresis: {@code be-eindigen}, {@code muse-um}. */
     private static final int SHORTEST_PART = 4;
 
+    /** {@code muse-umbeleid}. */
+    private static final String LATIN_ENDING = "um";
+
     private static final String VOWELS = "aeiouyàáäèéêëíïóôöúü";
 
     /** The consonants that a syllable may begin with. */
@@ -26,40 +29,94 @@ final class Compound {
             "kl", "kn", "kr", "kw", "ph", "pl", "pn", "pr", "ps", "rh", "sc", "sf", "sh", "sj", "sk", "sl", "sm", "sn",
             "sp", "sq", "st", "sw", "th", "tj", "tr", "ts", "tw", "vl", "vr", "wr", "zw");
 
-    /** Letters that look like a syllable, but never begin a word of one. */
-    private static final Set<String> LETTER_WORDS =
-            Set.of("aow", "apk", "avg", "bso", "cao", "hiv", "ict", "ov", "uwv", "wao", "wia", "wob", "woo");
-
     private static final int LONGEST_LETTER_WORD = 6;
 
-    /** Words that compounds keep apart, and the words that begin so without being such a compound. */
-    private static final Map<String, List<String>> APART = Map.of(
-            "bijna", List.of(),
-            "interim", List.of(),
-            "niet", List.of("temin", "tegenstaande"),
-            "oud", List.of("heid", "heden", "ste"));
+    /** What adjectives end in that another may follow; of those in -aal and -eel many are nouns. */
+    private static final List<String> FIRST_ADJECTIVES = List.of(
+            "isch",
+            "lijk",
+            "ieel",
+            "tioneel",
+            "ueel",
+            "ureel",
+            "conservatief",
+            "fiscaal",
+            "liberaal",
+            "militair",
+            "nationaal",
+            "orthodox",
+            "politiek",
+            "progressief",
+            "publiek",
+            "regionaal",
+            "sociaal");
+
+    private static final List<String> SECOND_ADJECTIVES = List.of(
+            "isch", "ische", "lijk", "lijke", "eel", "ele", "iel", "iële", "aal", "ale", "air", "aire", "ief", "ieve",
+            "ieus", "ieuze", "iek", "ieke", "ivaat", "ivate");
+
+    /** {@code internationaalrechtelijk} is of the internationaal recht, and {@code -heids} ends a noun. */
+    private static final List<String> NO_ADJECTIVES = List.of("heids", "recht");
+
+    /** The small words of phrases. */
+    private static final Set<String> PHRASE_WORDS = Set.of(
+            "aan", "als", "and", "bij", "by", "de", "den", "door", "een", "en", "het", "in", "na", "naar", "of", "om",
+            "on", "onder", "op", "over", "te", "ten", "ter", "the", "to", "tot", "uit", "van", "voor");
 
     private Compound() {}
 
-    /** Whether a word keeps the hyphen between two of its parts. */
+    /**
+     * Whether a word keeps the hyphen between two of its parts.
+     *
+     * @param left all that stands before the hyphen
+     * @param right all that stands behind it
+     */
     static boolean keepsHyphen(String left, String right) {
-        String part = left.toLowerCase(Locale.ROOT);
-        return collide(part, right) || isLetterWord(part) || standsApart(part, right);
+        String before = left.toLowerCase(Locale.ROOT);
+        String first = before.substring(before.lastIndexOf('-') + 1);
+        String second = right.substring(0, firstEnd(right));
+        Hyphens known = Hyphens.behind(first);
+        return !known.join(second)
+                && (known.keepApart(second)
+                        || collide(first, second)
+                        || isLetterWord(first)
+                        || areAdjectives(first, second)
+                        || isPhrase(before, first, right, second));
+    }
+
+    private static int firstEnd(String right) {
+        int hyphen = right.indexOf('-');
+        return hyphen < 0 ? right.length() : hyphen;
     }
 
     static boolean collide(String left, String right) {
         return left.length() >= SHORTEST_PART
                 && right.length() >= SHORTEST_PART
-                && ONE_SOUND.contains("" + left.charAt(left.length() - 1) + right.charAt(0));
+                && !right.startsWith(LATIN_ENDING)
+                && ONE_SOUND.contains("" + withoutAcute(left.charAt(left.length() - 1)) + right.charAt(0));
     }
 
-    private static boolean standsApart(String part, String right) {
-        return APART.containsKey(part) && APART.get(part).stream().noneMatch(right::startsWith);
+    /** {@code privé-eigendom}, {@code café-interieur}. */
+    private static char withoutAcute(char c) {
+        return c == 'é' ? 'e' : c;
+    }
+
+    private static boolean areAdjectives(String first, String second) {
+        return FIRST_ADJECTIVES.stream().anyMatch(first::endsWith)
+                && SECOND_ADJECTIVES.stream().anyMatch(second::endsWith)
+                && second.length() > SHORTEST_PART
+                && NO_ADJECTIVES.stream().noneMatch(second::startsWith);
+    }
+
+    /** Whether a small word stands before the hyphen or behind it, between two of them. */
+    private static boolean isPhrase(String before, String first, String right, String second) {
+        return (before.length() > first.length() && PHRASE_WORDS.contains(first))
+                || (right.length() > second.length() && PHRASE_WORDS.contains(second));
     }
 
     private static boolean isLetterWord(String part) {
         return part.length() <= LONGEST_LETTER_WORD
-                && (LETTER_WORDS.contains(part) || part.chars().noneMatch(Compound::isVowel) || !mayBeSyllable(part));
+                && (part.chars().noneMatch(Compound::isVowel) || !mayBeSyllable(part));
     }
 
     private static boolean mayBeSyllable(String part) {

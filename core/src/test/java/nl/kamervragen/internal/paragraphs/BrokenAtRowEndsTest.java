@@ -121,6 +121,53 @@ class BrokenAtRowEndsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "de collega-⏎sluiswachters van,                  de collega-sluiswachters van",
+        "de ex-⏎sluiswachter van,                        de ex-sluiswachter van",
+        "de ex-⏎portkade van,                            de exportkade van",
+        "de kandidaat-⏎wachter en zijn kandidaat-⏎stelling, de kandidaat-wachter en zijn kandidaatstelling",
+        "het directoraat-⏎generaal van,                  het directoraat-generaal van",
+        "de rechter-⏎commissaris van,                    de rechter-commissaris van",
+        "de rechter-⏎oever van,                          de rechteroever van",
+        "het woon-⏎werkverkeer over,                     het woon-werkverkeer over",
+        "de woon-⏎boten van,                             de woonboten van",
+        "de back-⏎up van de sluis,                       de back-up van de sluis",
+        "de ic-⏎bedden van,                              de ic-bedden van",
+        "het co-⏎eigendom van,                           het co-eigendom van",
+        "de re-⏎integratie van,                          de re-integratie van",
+        "de re-⏎acties op,                               de reacties op",
+        "het privé-⏎eigendom van,                        het privé-eigendom van",
+        "het muse-⏎umbeleid van,                         het museumbeleid van",
+    })
+    void aCompoundKeepsTheHyphenThatItsFirstPartIsKnownFor(String rows, String text) {
+        assertThat(mended(rows)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "het sociaal-⏎culturele werk,                    het sociaal-culturele werk",
+        "de juridisch-⏎technische vraag,                 de juridisch-technische vraag",
+        "een bestuurlijk-⏎financieel akkoord,            een bestuurlijk-financieel akkoord",
+        "de sociaal-⏎economische positie,                de sociaaleconomische positie",
+        "een internationaal-⏎rechtelijke regel,          een internationaalrechtelijke regel",
+        "het erfelijk-⏎heidsmateriaal van,               het erfelijkheidsmateriaal van",
+        "de centraal-⏎station van,                       de centraalstation van",
+    })
+    void adjectivesOfEqualRankKeepTheHyphenBetweenThem(String rows, String text) {
+        assertThat(mended(rows)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de een-op-⏎eengesprekken van,                   de een-op-eengesprekken van",
+        "de huis-⏎aan-huiscontrole van,                  de huis-aan-huiscontrole van",
+        "de op-⏎brengst van de om-⏎heining,              de opbrengst van de omheining",
+    })
+    void aPhraseKeepsItsHyphens(String rows, String text) {
+        assertThat(mended(rows)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "de sluis-⏎bruggen en de sluis-dammen,           de sluis-bruggen en de sluis-dammen",
         "de kolk-⏎bruggen van Kolk-Oostermeer,           de kolkbruggen van Kolk-Oostermeer",
         "de kade-⏎muur en de kade-eenden,                de kademuur en de kade-eenden",

@@ -1,0 +1,73 @@
+package nl.kamervragen.internal.paragraphs;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The compounds of which is known how they are spelled, by their first part: read once from the list beside this class.
+ *
+ * @param apart what a second part begins with that a hyphen keeps apart
+ * @param joined what a second part begins with that is written without one
+ */
+record Hyphens(List<String> apart, List<String> joined) {
+    private static final String ANYTHING = "*";
+    private static final Hyphens UNKNOWN = new Hyphens(List.of(), List.of());
+    private static final Map<String, Hyphens> BY_FIRST_PART = load("koppeltekens.txt");
+
+    /** What is known of compounds with a first part, in small letters. */
+    static Hyphens behind(String firstPart) {
+        return BY_FIRST_PART.getOrDefault(firstPart, UNKNOWN);
+    }
+
+    /** Whether a compound with this second part is written with a hyphen. */
+    boolean keepApart(String second) {
+        return apart.stream().anyMatch(begin -> begin.equals(ANYTHING) || second.startsWith(begin)) && !join(second);
+    }
+
+    /** Whether a compound with this second part is written without a hyphen. */
+    boolean join(String second) {
+        return joined.stream().anyMatch(second::startsWith);
+    }
+
+    private static Map<String, Hyphens> load(String file) {
+        InputStream stream = Hyphens.class.getResourceAsStream(file);
+        if (stream == null) {
+            throw new IllegalStateException("resource " + file + " is not in the jar");
+        }
+        Map<String, Hyphens> byFirstPart = new HashMap<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    String[] words = line.split(" ");
+                    if (byFirstPart.put(words[0], of(words)) != null) {
+                        throw new IllegalStateException("resource " + file + " has " + words[0] + " twice");
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + file + " cannot be read", e);
+        }
+        return byFirstPart;
+    }
+
+    private static Hyphens of(String[] words) {
+        List<String> apart = new ArrayList<>();
+        List<String> joined = new ArrayList<>();
+        for (int i = 1; i < words.length; i++) {
+            if (words[i].charAt(0) == '-') {
+                joined.add(words[i].substring(1));
+            } else {
+                apart.add(words[i]);
+            }
+        }
+        return new Hyphens(apart, joined);
+    }
+}
