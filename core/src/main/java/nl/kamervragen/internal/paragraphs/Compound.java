@@ -102,10 +102,19 @@ final class Compound {
     }
 
     private static boolean areAdjectives(String first, String second) {
-        return FIRST_ADJECTIVES.stream().anyMatch(first::endsWith)
-                && SECOND_ADJECTIVES.stream().anyMatch(second::endsWith)
-                && second.length() > SHORTEST_PART
+        return second.length() > SHORTEST_PART
+                && endsLikeOne(first, FIRST_ADJECTIVES)
+                && endsLikeOne(second, SECOND_ADJECTIVES)
                 && NO_ADJECTIVES.stream().noneMatch(second::startsWith);
+    }
+
+    private static boolean endsLikeOne(String word, List<String> endings) {
+        for (int i = 0; i < endings.size(); i++) {
+            if (word.endsWith(endings.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a small word stands before the hyphen or behind it, between two of them. */
@@ -115,15 +124,23 @@ final class Compound {
     }
 
     private static boolean isLetterWord(String part) {
-        return part.length() <= LONGEST_LETTER_WORD
-                && (part.chars().noneMatch(Compound::isVowel) || !mayBeSyllable(part));
+        return part.length() <= LONGEST_LETTER_WORD && (!hasVowel(part) || !mayBeSyllable(part));
+    }
+
+    private static boolean hasVowel(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (isVowel(part.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeSyllable(String part) {
         return isVowel(part.charAt(0)) || isVowel(part.charAt(1)) || ONSETS.contains(part.substring(0, 2));
     }
 
-    private static boolean isVowel(int letter) {
+    private static boolean isVowel(char letter) {
         return VOWELS.indexOf(letter) >= 0;
     }
 }

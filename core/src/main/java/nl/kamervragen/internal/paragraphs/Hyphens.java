@@ -19,6 +19,7 @@ import java.util.Map;
  */
 record Hyphens(List<String> apart, List<String> joined) {
     private static final String ANYTHING = "*";
+    private static final String BEGIN_OF_ANYTHING = "";
     private static final Hyphens UNKNOWN = new Hyphens(List.of(), List.of());
     private static final Map<String, Hyphens> BY_FIRST_PART = load("koppeltekens.txt");
 
@@ -29,12 +30,21 @@ record Hyphens(List<String> apart, List<String> joined) {
 
     /** Whether a compound with this second part is written with a hyphen. */
     boolean keepApart(String second) {
-        return apart.stream().anyMatch(begin -> begin.equals(ANYTHING) || second.startsWith(begin)) && !join(second);
+        return beginsLikeOne(second, apart) && !join(second);
     }
 
     /** Whether a compound with this second part is written without a hyphen. */
     boolean join(String second) {
-        return joined.stream().anyMatch(second::startsWith);
+        return beginsLikeOne(second, joined);
+    }
+
+    private static boolean beginsLikeOne(String second, List<String> begins) {
+        for (int i = 0; i < begins.size(); i++) {
+            if (second.startsWith(begins.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, Hyphens> load(String file) {
@@ -65,7 +75,7 @@ record Hyphens(List<String> apart, List<String> joined) {
             if (words[i].charAt(0) == '-') {
                 joined.add(words[i].substring(1));
             } else {
-                apart.add(words[i]);
+                apart.add(words[i].equals(ANYTHING) ? BEGIN_OF_ANYTHING : words[i]);
             }
         }
         return new Hyphens(apart, joined);

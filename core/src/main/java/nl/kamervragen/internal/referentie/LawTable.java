@@ -10,7 +10,9 @@ import java.util.Set;
 /** The names and abbreviations of laws that are known, read once from the data files beside this class. */
 final class LawTable {
 
-    private static final Map<String, List<String>> NAMES = namesByFirstWord(WordList.lines("wetten.txt"));
+    /** The words of each name, in small letters, by its first word; the longest name first. */
+    private static final Map<String, List<List<String>>> NAMES = namesByFirstWord(WordList.lines("wetten.txt"));
+
     private static final Set<String> ABBREVIATIONS = WordList.set("wetsafkortingen.txt");
 
     private LawTable() {}
@@ -18,7 +20,7 @@ final class LawTable {
     /** Takes the longest known name that stands here, whatever its capitals and spaces. */
     static boolean takeName(Scanner in) {
         int begin = in.position();
-        for (String name : NAMES.getOrDefault(in.nextWord(), List.of())) {
+        for (List<String> name : NAMES.getOrDefault(in.nextWord(), List.of())) {
             if (takeWords(in, name)) {
                 return true;
             }
@@ -31,32 +33,24 @@ final class LawTable {
         return ABBREVIATIONS.contains(word);
     }
 
-    private static boolean takeWords(Scanner in, String name) {
-        int start = 0;
-        while (start < name.length()) {
-            int space = name.indexOf(' ', start);
-            int end = space < 0 ? name.length() : space;
-            if (start > 0) {
+    private static boolean takeWords(Scanner in, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (i > 0) {
                 in.skipSpaces();
             }
-            if (!in.takeWord(Chars.lower(name.substring(start, end)))) {
+            if (!in.takeWord(words.get(i))) {
                 return false;
             }
-            start = end + 1;
         }
         return true;
     }
 
-    /** The names by their first word, the longest first. */
-    private static Map<String, List<String>> namesByFirstWord(List<String> names) {
-        Map<String, List<String>> map = new HashMap<>();
-        for (String name : names) {
-            Scanner first = new Scanner(name);
-            map.computeIfAbsent(first.nextWord(), key -> new ArrayList<>()).add(name);
-        }
-        map.values()
-                .forEach(list ->
-                        list.sort(Comparator.comparingInt(String::length).reversed()));
+    private static Map<String, List<List<String>>> namesByFirstWord(List<String> names) {
+        Map<String, List<List<String>>> map = new HashMap<>();
+        names.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .forEach(name -> map.computeIfAbsent(new Scanner(name).nextWord(), first -> new ArrayList<>())
+                        .add(List.of(Chars.lower(name).split(" "))));
         return map;
     }
 }
