@@ -1,11 +1,5 @@
 package nl.kamervragen.internal.kop;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.internal.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,21 +102,7 @@ final class Spellings {
     }
 
     private static Spellings load(String file) {
-        InputStream stream = Spellings.class.getResourceAsStream(file);
-        if (stream == null) {
-            throw new IllegalStateException("resource " + file + " is not in the jar");
-        }
-        List<String> names = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    names.add(line.strip());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource " + file + " cannot be read", e);
-        }
-        return new Spellings(names);
+        return new Spellings(WordList.lines(Spellings.class, file));
     }
 
     /** All names that begin at this offset, the longest first. */

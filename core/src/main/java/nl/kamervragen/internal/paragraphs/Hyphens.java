@@ -1,15 +1,10 @@
 package nl.kamervragen.internal.paragraphs;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kamervragen.internal.text.WordList;
 
 /**
  * The compounds of which is known how they are spelled, by their first part: read once from the list beside this class.
@@ -48,22 +43,12 @@ record Hyphens(List<String> apart, List<String> joined) {
     }
 
     private static Map<String, Hyphens> load(String file) {
-        InputStream stream = Hyphens.class.getResourceAsStream(file);
-        if (stream == null) {
-            throw new IllegalStateException("resource " + file + " is not in the jar");
-        }
         Map<String, Hyphens> byFirstPart = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    String[] words = line.split(" ");
-                    if (byFirstPart.put(words[0], of(words)) != null) {
-                        throw new IllegalStateException("resource " + file + " has " + words[0] + " twice");
-                    }
-                }
+        for (String line : WordList.lines(Hyphens.class, file)) {
+            String[] words = line.split(" ");
+            if (byFirstPart.put(words[0], of(words)) != null) {
+                throw new IllegalStateException(file + " has " + words[0] + " twice");
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource " + file + " cannot be read", e);
         }
         return byFirstPart;
     }

@@ -6,14 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.kamervragen.internal.text.WordList;
 
 /** The names and abbreviations of laws that are known, read once from the data files beside this class. */
 final class LawTable {
 
     /** The words of each name, in small letters, by its first word; the longest name first. */
-    private static final Map<String, List<List<String>>> NAMES = namesByFirstWord(WordList.lines("wetten.txt"));
+    private static final Map<String, List<List<String>>> NAMES =
+            namesByFirstWord(WordList.lines(LawTable.class, "wetten.txt"));
 
-    private static final Set<String> ABBREVIATIONS = WordList.set("wetsafkortingen.txt");
+    private static final Set<String> ABBREVIATIONS = WordList.set(LawTable.class, "wetsafkortingen.txt");
 
     private LawTable() {}
 

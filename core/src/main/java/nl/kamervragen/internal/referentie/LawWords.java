@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.referentie;
 
 import java.util.Set;
+import nl.kamervragen.internal.text.WordList;
 
 /** The words that names of laws are made of, and those that end them. */
 final class LawWords {
@@ -93,7 +94,7 @@ final class LawWords {
     private static final Set<String> NEED_NO_CAPITAL = Set.of("wet", "wetboek", "verdrag", "richtlijn");
 
     /** Words that end so and name no particular law. */
-    private static final Set<String> GENERIC = WordList.set("geen-wetsnamen.txt");
+    private static final Set<String> GENERIC = WordList.set(LawWords.class, "geen-wetsnamen.txt");
 
     /** Words inside a name that only join what follows; a name does not end in one. */
     private static final Set<String> JOINING = Set.of(
@@ -127,7 +128,7 @@ final class LawWords {
             "een");
 
     /** Words that cannot stand in a name: verbs and what begins a further part of the sentence. */
-    private static final Set<String> ENDING = WordList.set("woorden-na-wetsnaam.txt");
+    private static final Set<String> ENDING = WordList.set(LawWords.class, "woorden-na-wetsnaam.txt");
 
     private static final Set<String> SEPARABLE =
             Set.of("aan", "af", "op", "uit", "in", "voor", "toe", "vast", "neer", "bij", "door", "na", "weg");
@@ -214,5 +215,5 @@ final class LawWords {
     }
 
     /** Newspapers, and organisations that make rules or are part of a law's name. */
-    private static final Set<String> NO_LAWS = WordList.set("geen-wetsafkortingen.txt");
+    private static final Set<String> NO_LAWS = WordList.set(LawWords.class, "geen-wetsafkortingen.txt");
 }

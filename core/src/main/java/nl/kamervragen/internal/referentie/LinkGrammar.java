@@ -1,12 +1,13 @@
 package nl.kamervragen.internal.referentie;
 
 import java.util.Set;
+import nl.kamervragen.internal.text.WordList;
 import nl.kamervragen.model.Weblink;
 
 /** Links: with a scheme, from {@code www.}, or a bare address with a path. */
 final class LinkGrammar {
 
-    private static final Set<String> DOMAINS = WordList.set("domeinen.txt");
+    private static final Set<String> DOMAINS = WordList.set(LinkGrammar.class, "domeinen.txt");
     private static final int LONGEST_HOST = 120;
 
     /** Whether what stands behind the character is a part of a link, an address or a word. */

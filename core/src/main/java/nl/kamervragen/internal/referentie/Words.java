@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.referentie;
 
 import java.util.Set;
+import nl.kamervragen.internal.text.WordList;
 
 /** Words that tell what a number is, or that it belongs to something else. */
 final class Words {
@@ -36,7 +37,7 @@ final class Words {
             "dec");
 
     /** What is counted: a number before it counts it and names nothing. */
-    private static final Set<String> COUNTED = WordList.set("getelde-woorden.txt");
+    private static final Set<String> COUNTED = WordList.set(Words.class, "getelde-woorden.txt");
 
     private Words() {}
 

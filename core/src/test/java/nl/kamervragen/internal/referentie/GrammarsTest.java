@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import nl.kamervragen.internal.text.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,11 +39,11 @@ class GrammarsTest {
 
     @Test
     void readDataFilesWithoutTheirComments() {
-        assertThat(WordList.set("getelde-woorden.txt"))
+        assertThat(WordList.set(Grammars.class, "getelde-woorden.txt"))
                 .isNotEmpty()
                 .allSatisfy(word ->
                         assertThat(word).isNotBlank().doesNotStartWith("#").isEqualTo(word.strip()));
-        assertThatThrownBy(() -> WordList.lines("no-such-file.txt"))
+        assertThatThrownBy(() -> WordList.lines(Grammars.class, "no-such-file.txt"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("no-such-file.txt");
     }

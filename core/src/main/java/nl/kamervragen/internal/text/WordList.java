@@ -1,4 +1,4 @@
-package nl.kamervragen.internal.referentie;
+package nl.kamervragen.internal.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,17 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the data files beside this class: one word or name a line, comments behind {@code #}. */
-final class WordList {
-
+/** Reads the data files that stand beside a class: one word or name a line, comments behind {@code #}. */
+public final class WordList {
     private WordList() {}
 
-    static Set<String> set(String file) {
-        return Set.copyOf(lines(file));
+    /** The lines of a file, each once. */
+    public static Set<String> set(Class<?> beside, String file) {
+        return Set.copyOf(lines(beside, file));
     }
 
-    static List<String> lines(String file) {
-        try (InputStream bytes = WordList.class.getResourceAsStream(file)) {
+    /** The lines of a file, in its order. */
+    public static List<String> lines(Class<?> beside, String file) {
+        try (InputStream bytes = beside.getResourceAsStream(file)) {
             if (bytes == null) {
                 throw new IllegalStateException("the jar lacks its data file " + file);
             }
@@ -29,7 +30,7 @@ final class WordList {
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the data file " + file + " cannot be read", e);
         }
     }
 }
