@@ -107,6 +107,8 @@ class BrokenAtRowEndsTest {
         "het muse-⏎um is,                                het museum is",
         "de btw-⏎verhoging is,                           de btw-verhoging is",
         "de mbo-⏎sluiswachters van,                      de mbo-sluiswachters van",
+        "de sms-⏎dienst van,                             de sms-dienst van",
+        "de sluis-x-⏎as van,                             de sluis-x-as van",
         "de cao-⏎partijen van,                           de cao-partijen van",
         "de niet-⏎bevaarbare,                            de niet-bevaarbare",
         "maar niet-⏎temin is,                            maar niettemin is",
