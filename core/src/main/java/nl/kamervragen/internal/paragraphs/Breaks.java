@@ -53,7 +53,7 @@ final class Breaks {
     boolean between(PageLine line, PageLine next, Row row, boolean mayBeItem) {
         if (line.goesOn()
                 || isWithinSentence(line, next)
-                || beginsWithStop(next)
+                || StopAtBegin.stands(source, next)
                 || Formula.isCut(source, line, next)
                 || isOpenWordAlone(next)) {
             return false;
@@ -94,13 +94,6 @@ final class Breaks {
                 && !beginsItem(next);
     }
 
-    /** Whether a line begins with the sign that parts or ends a sentence, as where a mark before it was set apart. */
-    private boolean beginsWithStop(PageLine line) {
-        char first = source.charAt(line.begin());
-        return ",;:?!".indexOf(first) >= 0
-                || (first == '.' && (line.end() - line.begin() == 1 || Chars.isBlank(source.charAt(line.begin() + 1))));
-    }
-
     /** Whether nothing but a word that leaves a sentence open stands on a line: {@code …; ⏎ en ⏎ – …}. */
     private boolean isOpenWordAlone(PageLine line) {
         return line.end() - line.begin() <= LONGEST_OPEN
@@ -110,12 +103,8 @@ final class Breaks {
 
     /** Whether a mark of what stands in {@code line} stands before what goes on, or begins, in {@code next}. */
     private boolean beginsWithMark(PageLine line, PageLine next) {
-        int end = next.begin();
-        int number = 0;
-        while (end < next.end() && end - next.begin() < LONGEST_MARK && Chars.isDigit(source.charAt(end))) {
-            number = number * 10 + (source.charAt(end++) - '0');
-        }
-        if (!notes.get(number) || next.end() - end < 2 || !Chars.isBlank(source.charAt(end))) {
+        int end = Chars.digitsEnd(source, next.begin(), Math.min(next.end(), next.begin() + LONGEST_MARK));
+        if (!notes.get(number(next.begin(), end)) || next.end() - end < 2 || !Chars.isBlank(source.charAt(end))) {
             return false;
         }
         char word = source.charAt(end + 1);
@@ -226,9 +215,24 @@ final class Breaks {
      * behind a list may stand in no longer.
      */
     boolean isCutAtMark(PageLine line, PageLine next, Row row) {
-        boolean cut = beginsWithStop(next)
-                || (cutAtMarks && (MarkAtEnd.stands(source, line) || MarkAtEnd.isAlone(source, next)));
+        boolean cut = StopAtBegin.stands(source, next)
+                || (cutAtMarks && (endsInMark(line) || MarkAtEnd.isAlone(source, next)));
         return cut && next.joint() == Joint.LINE && column.holdsBoth(line, next, Row.of(0, row.carry()));
+    }
+
+    /** Whether the digits at a line's end are those of a note: {@code 21.870} in a row of a table are none. */
+    private boolean endsInMark(PageLine line) {
+        int digits = MarkAtEnd.digits(source, line);
+        boolean raised = digits > 0 && Chars.isRaisedDigit(source.charAt(line.end() - 1));
+        return raised || (digits > 0 && notes.get(number(line.end() - digits, line.end())));
+    }
+
+    private int number(int begin, int end) {
+        int number = 0;
+        for (int i = begin; i < end; i++) {
+            number = number * 10 + (source.charAt(i) - '0');
+        }
+        return number;
     }
 
     /** How far a row is filled behind a line. */

@@ -58,7 +58,7 @@ final class SeamFinder {
         if (isLink(before, line)) {
             return continuesLink(last, next) ? Seam.WITHIN_LINK : Seam.SPACE;
         }
-        if (Formula.isCut(source, line, next)) {
+        if (Formula.isCut(source, line, next) || StopAtBegin.belongsToWordBefore(source, next)) {
             return Seam.NOTHING;
         }
         if (!Chars.isHyphen(last)) {

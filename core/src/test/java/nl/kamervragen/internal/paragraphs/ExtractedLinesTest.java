@@ -42,7 +42,7 @@ class ExtractedLinesTest {
         assertThat(answer(CUT.replace("DEUREN", "deuren").replace("klopt.1", "klopt.\n1")))
                 .contains("Ja, dat klopt. 1 De deuren komen in het najaar.");
         assertThat(answer(CUT.replace("DEUREN", "deuren").replace("klopt.1\nDe", "klopt\n1\n, want de")))
-                .contains("Ja, dat klopt 1 , want de deuren komen in het najaar.");
+                .contains("Ja, dat klopt 1, want de deuren komen in het najaar.");
     }
 
     @Test
@@ -58,7 +58,22 @@ class ExtractedLinesTest {
     @ValueSource(strings = {", want dat", "; dat", ": dat", "? Zo nee", ". Dat"})
     void joinsALineThatBeginsWithTheSignOfASentence(String next) {
         assertThat(answer(CUT.replace("DEUREN", "deuren1").replace("klopt.1\nDe", "klopt c.s. 1\n" + next + " de")))
-                .contains("Ja, dat klopt c.s. 1 " + next + " de deuren komen in het najaar.");
+                .contains("Ja, dat klopt c.s. 1" + next + " de deuren komen in het najaar.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {", zegt het waterschap", ") van de deuren", "."})
+    void writesTheSignOfASentenceBehindItsWord(String next) {
+        assertThat(answer(CUT.replace("DEUREN", "deuren").replace("klopt.1\n", "klopt1\n" + next + "\n")))
+                .anyMatch(text -> text.contains("Ja, dat klopt1" + next));
+    }
+
+    @Test
+    void endsAParagraphBehindANumberThatIsThatOfNoNote() {
+        assertThat(answer(CUT.replace("DEUREN", "deuren")
+                        .replace("Ja, dat klopt.1\nDe deuren komen in het najaar.", "Open 21.870\nDicht 12.100")))
+                .contains("Dicht 12.100")
+                .anyMatch(text -> text.endsWith("Open 21.870"));
     }
 
     @ParameterizedTest
