@@ -12,6 +12,7 @@ final class GluedNumbers {
 
     private final String source;
     private final List<BitSet> pages = new ArrayList<>();
+    private final List<BitSet> begins = new ArrayList<>();
     private final BitSet shown = new BitSet();
 
     GluedNumbers(String source, List<PageLine> lines) {
@@ -19,9 +20,11 @@ final class GluedNumbers {
         for (PageLine line : lines) {
             while (pages.size() <= line.page()) {
                 pages.add(new BitSet());
+                begins.add(new BitSet());
             }
             if (line.stretch().holdsNumerals()) {
                 read(line, pages.get(line.page()));
+                addBegin(line, begins.get(line.page()));
             }
         }
         pages.forEach(shown::or);
@@ -30,6 +33,11 @@ final class GluedNumbers {
     /** Whether the number stands so on a page. */
     boolean holds(int page, int number) {
         return page < pages.size() && pages.get(page).get(number);
+    }
+
+    /** Whether a line of a page begins with the number, as where an extractor cuts lines before their marks. */
+    boolean beginsLine(int page, int number) {
+        return page < begins.size() && begins.get(page).get(number);
     }
 
     /** Whether the number stands so anywhere, or as a mark in dress: {@code 1)}, {@code [1]}. */
@@ -59,6 +67,15 @@ final class GluedNumbers {
         }
         for (int from = begin + YEAR; from < end && end - begin <= YEAR + LONGEST; from++) {
             numbers.set(value(from, end));
+        }
+    }
+
+    private void addBegin(PageLine line, BitSet numbers) {
+        int end = Chars.digitsEnd(source, line.begin(), line.end());
+        boolean apart =
+                end == line.end() || Chars.isBlank(source.charAt(end)) || ",;:.?".indexOf(source.charAt(end)) >= 0;
+        if (end > line.begin() && end - line.begin() <= LONGEST && apart) {
+            numbers.set(value(line.begin(), end));
         }
     }
 

@@ -112,7 +112,7 @@ final class NoteDoubts {
         boolean glues = clear.stream().filter(this::isMarked).count() * 2 >= clear.size();
         return preferLast(
                 starts.stream()
-                        .filter(start -> !glues || !doubtful.test(start) || isMarked(start))
+                        .filter(start -> !glues || !doubtful.test(start) || isMarked(start) || isMarkedAtBegin(start))
                         .toList(),
                 doubtful.or(NoteDoubts::isAlone));
     }
@@ -146,6 +146,13 @@ final class NoteDoubts {
     /** Whether a mark with its number is glued to something on its page. */
     private boolean isMarked(NoteStart start) {
         return glued().holds(page(start), start.number());
+    }
+
+    /** Whether a number that is glued to its note has a mark that an extractor set at a line's begin. */
+    private boolean isMarkedAtBegin(NoteStart start) {
+        return start.isPlain()
+                && Chars.isDigit(source.charAt(start.textBegin() - 1))
+                && glued().beginsLine(page(start), start.number());
     }
 
     private GluedNumbers glued() {

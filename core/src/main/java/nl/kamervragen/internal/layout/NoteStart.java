@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.layout;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.kamervragen.internal.lines.Line;
 import nl.kamervragen.internal.text.Chars;
 import nl.kamervragen.internal.text.DutchMonth;
@@ -29,6 +30,8 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
     private static final int LONGEST_PAPER = 5;
     private static final String COUNTED_LETTERS = "GKD";
     private static final int THOUSANDS = 3;
+    private static final int SHORTEST_WORD = 3;
+    private static final Set<String> NO_WORDS = Set.of("ste", "mln", "mld");
 
     /** Whether a row of the running text may well look the same. */
     boolean isDoubtful() {
@@ -90,7 +93,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         scanner.blanks();
         int number = bracket ? inBrackets(source, scanner, line.end()) : scanner.number(3);
         if (number < 1) {
-            return bracket || word || enclosed ? null : gluedToPaper(source, line, index);
+            return bracket || word || enclosed ? null : gluedToYear(source, line, index);
         }
         if (bracket) {
             scanner.blanks();
@@ -133,24 +136,29 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         return Chars.isNumeral(first) || "[(nNvV".indexOf(first) >= 0 || Chars.isBlank(first);
     }
 
-    /** {@code 42024Z09912}: the number of a note that is nothing but the number of a paper. */
-    private static @Nullable NoteStart gluedToPaper(String source, PageLine line, int index) {
-        int letter = line.begin();
-        while (letter < line.end() && Chars.isDigit(source.charAt(letter))) {
-            letter++;
-        }
-        int year = letter - YEAR;
-        boolean digits = year > line.begin() && year - line.begin() < YEAR && letter + LONGEST_PAPER < line.end();
-        if (!digits || "ZD".indexOf(source.charAt(letter)) < 0 || !source.startsWith("20", year)) {
+    /** {@code 42024Z09912}, {@code 42024 was}: the number of a note that begins with a paper's number or a year. */
+    private static @Nullable NoteStart gluedToYear(String source, PageLine line, int index) {
+        int behind = Chars.digitsEnd(source, line.begin(), line.end());
+        int year = behind - YEAR;
+        boolean digits = year > line.begin() && year - line.begin() < YEAR && behind + LONGEST_PAPER < line.end();
+        if (!digits || !source.startsWith("20", year)) {
             return null;
         }
-        for (int i = letter + 1; i <= letter + LONGEST_PAPER; i++) {
-            if (!Chars.isDigit(source.charAt(i))) {
-                return null;
-            }
-        }
+        int weight = isPaper(source, behind) ? STRONG : goesOnInWords(source, behind) ? WEAK : NONE;
         int number = Integer.parseInt(source, line.begin(), year, 10);
-        return number == 0 ? null : new NoteStart(index, NoteStyle.PLAIN, number, year, STRONG);
+        return number == 0 || weight == NONE ? null : new NoteStart(index, NoteStyle.PLAIN, number, year, weight);
+    }
+
+    private static boolean isPaper(String source, int letter) {
+        int end = letter + 1 + LONGEST_PAPER;
+        return "ZD".indexOf(source.charAt(letter)) >= 0 && Chars.digitsEnd(source, letter + 1, end) == end;
+    }
+
+    /** Whether words follow, and not the number of a paper: {@code 32021 nr. 7}. */
+    private static boolean goesOnInWords(String source, int blank) {
+        return source.charAt(blank) == ' '
+                && Chars.isLowerCase(source.charAt(blank + 1))
+                && !source.startsWith("nr", blank + 1);
     }
 
     /** Whether a sentence goes on behind the number, and no address begins; the scanner stays where it is. */
@@ -243,7 +251,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
             boolean mayBegin = Chars.isBaseLetter(next) || next == '(' || citesNumber(source, scanner, line.end());
             return mayBegin ? WEAK : NONE;
         }
-        // "2e" and "1ste" are ordinals; a whole word in small letters may be a note
+        // a whole word in small letters may be a note
         return startsWithWord(source, scanner.position(), line.end()) ? WEAK : NONE;
     }
 
@@ -276,11 +284,12 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
         return behind > digits && behind - digits != THOUSANDS && letter < end;
     }
 
+    /** Whether a word stands there, and not the end of an ordinal or of an amount: {@code 1ste}, {@code 30mln}. */
     private static boolean startsWithWord(String source, int begin, int end) {
         int i = begin;
         while (i < end && Chars.isBaseLetter(source.charAt(i))) {
             i++;
         }
-        return i - begin > 3;
+        return i - begin >= SHORTEST_WORD && !NO_WORDS.contains(source.substring(begin, i));
     }
 }
