@@ -10,7 +10,7 @@ final class GluedNumber {
     private static final int BEHIND_YEAR = 16;
     private static final int BEHIND_CITED_NUMBER = 9;
     private static final int BEHIND_NUMBER_AND_STOP = 12;
-    private static final int BEHIND_YEAR_AND_STOP = 28;
+    static final int BEHIND_YEAR_AND_STOP = 28;
     private static final int LONGEST = 8;
     private static final int LONGEST_MARK = 3;
     private static final List<String> CITING = List.of(

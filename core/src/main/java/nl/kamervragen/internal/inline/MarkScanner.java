@@ -97,12 +97,18 @@ final class MarkScanner {
         if (number > 0 && weight >= WEAKEST) {
             found.add(mark);
         }
-        boolean series = Chars.isLetter(before)
-                ? weight == BEHIND_LONG_WORD
-                : weight == BEHIND_STOP && (Chars.isClosing(before) || mayEndSentence(end));
-        if (series) {
+        if (isSeries(end, before, weight)) {
             GluedSeries.split(text, mark, found);
         }
+    }
+
+    /** Whether what stands before and behind digits allows that they are several marks. */
+    private boolean isSeries(int end, char before, int weight) {
+        if (Chars.isLetter(before)) {
+            return weight == BEHIND_LONG_WORD;
+        }
+        boolean behindStop = isApart(before) ? weight == OWN_LINE : weight >= GluedNumber.BEHIND_YEAR_AND_STOP;
+        return behindStop && (Chars.isClosing(before) || mayEndSentence(end));
     }
 
     private MarkStyle style(int begin, char before, int weight) {
