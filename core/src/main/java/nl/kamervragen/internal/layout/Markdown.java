@@ -97,9 +97,14 @@ final class Markdown {
         return source.startsWith("**", i) && i + 2 <= line.textEnd() ? i + 2 : i;
     }
 
-    /** Where the line's own text ends. */
+    /** Where the line's own text ends; one program writes {@code \} where the line is to end. */
     int textEnd(Line line) {
+        if (!present) {
+            return line.textEnd();
+        }
+        int begin = textBegin(line);
         int end = line.textEnd();
-        return present && end - 2 >= textBegin(line) && source.startsWith("**", end - 2) ? end - 2 : end;
+        end = end - 1 > begin && source.charAt(end - 1) == '\\' && source.charAt(end - 2) != '\\' ? end - 1 : end;
+        return end - 2 >= begin && source.startsWith("**", end - 2) ? end - 2 : end;
     }
 }
