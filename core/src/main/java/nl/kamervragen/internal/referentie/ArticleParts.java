@@ -192,7 +192,7 @@ final class ArticleParts {
         return true;
     }
 
-    /** "e", "1°", "aa"; not the "en" of a list. */
+    /** "e", "1°", "aa", and the "A" of a law that changes others; not the "en" of a list. */
     private static List<Item> letter(Scanner in) {
         int begin = in.position();
         if (in.number(2) > 0) {
@@ -204,7 +204,7 @@ final class ArticleParts {
         in.moveTo(begin);
         String letters = in.word();
         boolean small = letters.length() == 1 || (letters.length() == 2 && letters.charAt(0) == letters.charAt(1));
-        if (!small || !Chars.isLowerCase(letters.charAt(0))) {
+        if (!small) {
             in.moveTo(begin);
             return List.of();
         }

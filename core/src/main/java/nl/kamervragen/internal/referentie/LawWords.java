@@ -63,7 +63,7 @@ final class LawWords {
             "vrijstellingsbesluit");
 
     /** Names that are complete by themselves. */
-    private static final Set<String> ALONE = Set.of("handvest", "statuut");
+    private static final Set<String> ALONE = Set.of("handvest", "statuut", "belastingplan");
 
     private static final Set<String> TREATIES =
             Set.of("verdrag", "handvest", "statuut", "protocol", "conventie", "akkoord");

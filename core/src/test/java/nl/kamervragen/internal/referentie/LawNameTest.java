@@ -46,6 +46,7 @@ class LawNameTest {
             artikel 274 van het Burgerlijk Wetboek Boek 7 => WET Burgerlijk Wetboek Boek 7, artikel 274
             artikel 274 van het Burgerlijk Wetboek boek zeven => WET Burgerlijk Wetboek, artikel 274
             artikel 5 van het Noord-Atlantisch Verdrag van toepassing => WET Noord-Atlantisch Verdrag, artikel 5
+            artikel XII van het Belastingplan 2022 => WET Belastingplan 2022, artikel XII
             artikel 47 van het EU Handvest => WET EU Handvest, artikel 47
             artikel 3 van het VN Kinderrechtenverdrag => WET VN Kinderrechtenverdrag, artikel 3
             artikel 8 van de Rome I-verordening => WET Rome I-verordening, artikel 8

@@ -203,7 +203,7 @@ class WetGrammarTest {
             artikel 5, 2 lid, van de Vaarwet =>
             artikel 5, onderdeel aa, van de Vaarwet => WET Vaarwet, artikel 5, onderdeel aa
             artikel 5, onderdeel ab, van de Vaarwet =>
-            artikel 5, onderdeel A, van de Vaarwet =>
+            artikel II, onderdelen A en B, van de Vaarwet => WET Vaarwet, artikel II, onderdeel A; WET Vaarwet, artikel II, onderdeel B
             artikel 5, onderdeel 1°, van de Vaarwet => WET Vaarwet, artikel 5, onderdeel 1
             artikel 5, onderdeel 2º, van de Vaarwet => WET Vaarwet, artikel 5, onderdeel 2
             artikel 5, onderdeel, van de Vaarwet =>
