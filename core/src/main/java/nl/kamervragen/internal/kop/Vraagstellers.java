@@ -22,6 +22,7 @@ final class Vraagstellers {
         "inzake",
         "betreffende",
         "aangaande",
+        "van uw kamer",
         "namens",
         "vragen",
         "schriftelijke",

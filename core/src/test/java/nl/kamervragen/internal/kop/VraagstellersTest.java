@@ -42,6 +42,15 @@ class VraagstellersTest {
     }
 
     @Test
+    void aLetterMaySayOfWhichChamberTheyAre() {
+        ReadHead kop = ReadHead.of("Hierbij zend ik u de antwoorden op de vragen van het lid Dorenbos (VVD), van uw"
+                + " Kamer aan de Minister van Financiën over muntgeld.");
+
+        assertThat(kop.vraagstellers()).containsExactly("Dorenbos (VVD)");
+        assertThat(kop.parts().doubts()).isEmpty();
+    }
+
+    @Test
     void aGroupMayHoldBlanksThatGotLost() {
         assertThat(kop("Vragen van de leden Dorenbos en Inge Zwart (beiden Nieuw SociaalContract)")
                         .vraagstellers())
