@@ -51,7 +51,7 @@ public final class BronvermeldingReader {
         Optional<String> title = titleBehind(note, date.end(), before);
         int quote = Quotes.lastQuoted(before);
         if (quote > 0 && !Title.isQuoted(note.text(), date.end(), note.end())) {
-            String medium = Medium.clean(before.substring(0, quote));
+            String medium = Medium.withoutKind(Medium.clean(before.substring(0, quote)));
             return of(medium, day, Title.behind(before, quote, before.length(), medium));
         }
         if (!date.isExact() && title.isEmpty() && before.contains(". ")) {

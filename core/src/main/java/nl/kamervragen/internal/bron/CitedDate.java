@@ -30,6 +30,9 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
     private static final Set<String> OF_NOUN = Set.of("van", "op");
     private static final String BROADCAST = "uitzending";
     private static final String DATE = "datum";
+    /** Words behind which the day of a count stands: {@code Planbureau, peildatum 1 januari 2020}. */
+    private static final Set<String> COUNTED_ON = Set.of("peildatum", "per");
+
     private static final int LONGEST_WORDS = 40;
 
     private static final int FIRST_YEAR = 1900;
@@ -112,14 +115,19 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
         while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        int begin = end;
-        while (begin > from && Chars.isBaseLetter(text.charAt(begin - 1))) {
-            begin--;
-        }
+        int begin = wordBegin(text, from, end);
         // The month reader wants a day, and the first of the month does for it.
         boolean month = begin < end
                 && DutchDate.at("1 " + text.substring(begin, year + 4), 0).isPresent();
         return month ? begin : year;
+    }
+
+    private static int wordBegin(String text, int from, int end) {
+        int begin = end;
+        while (begin > from && Chars.isBaseLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return begin;
     }
 
     /** The date, when a comma, a parenthesis or "d.d." parts it from what stands before. */
@@ -128,6 +136,9 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
         int begin = dateBegin;
         while (begin > from && Character.isWhitespace(text.charAt(begin - 1))) {
             begin--;
+        }
+        if (COUNTED_ON.contains(text.substring(wordBegin(text, from, begin), begin))) {
+            return Optional.empty();
         }
         begin = behindComma(text, from, begin);
         char before = begin > from ? text.charAt(begin - 1) : '\0';

@@ -98,6 +98,13 @@ final class Medium {
         return stop ? result.substring(0, result.length() - 1) : result;
     }
 
+    /** The medium without the kind of what it brought: {@code Omroep Zee, uitzending «Water»}. */
+    static String withoutKind(String text) {
+        int comma = text.lastIndexOf(", ");
+        boolean kind = comma > 0 && text.chars().skip(comma + 2L).allMatch(c -> Chars.isLowerCase((char) c));
+        return kind ? text.substring(0, comma) : text;
+    }
+
     /** {@code Jansma e.a.}, {@code Jansma et al.}: a word in small letters that is cut short keeps its stop. */
     private static boolean endsCutShort(String text) {
         int word = text.lastIndexOf(' ') + 1;

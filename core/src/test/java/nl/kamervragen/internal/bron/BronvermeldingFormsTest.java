@@ -41,6 +41,26 @@ class BronvermeldingFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            Omroep Zuid, uitzending «Brug open», 4 mei 2021 => Omroep Zuid / 2021-05-04 / Brug open
+            De Stadskrant, opinie, «Brug open», 4 mei 2021 => De Stadskrant / 2021-05-04 / Brug open
+            """)
+    void leavesWhatKindOfWorkItIsToNeitherMediumNorTitle(String note, String expected) {
+        assertCites(note, expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bron: Bruggenregister, peildatum 4 mei 2021",
+                "Bruggenregister, stand per 4 mei 2021.",
+                "Bruggenregister, peildatum 4 mei 2021 en 4 mei 2022"
+            })
+    void takesTheDayOfACountForNoPublication(String note) {
+        assertCites(note, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
             De Stadskrant, 4 mei 2021, p. 4 => De Stadskrant / 2021-05-04 /
             De Stadskrant, 4 mei 2021, blz. T5 => De Stadskrant / 2021-05-04 /
             De Stadskrant, 4 mei 2021, p. 4, Brug open => De Stadskrant / 2021-05-04 / Brug open
