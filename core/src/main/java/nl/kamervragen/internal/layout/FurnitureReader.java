@@ -82,7 +82,9 @@ final class FurnitureReader {
             case 'a', 'd' -> goesOn(begin, end, "ah") ? titleOrPublication(begin, end) : null;
             case 'h' -> goesOn(begin, end, "te") ? publication(new Scanner(source, begin, end)) : null;
             case 'k' ->
-                PrintersCode.is(source, begin, end) ? Furniture.IMPRINT : publication(new Scanner(source, begin, end));
+                PrintersCode.is(source, begin, end) || KamerstukFoot.isId(source, begin, end)
+                        ? Furniture.IMPRINT
+                        : publication(new Scanner(source, begin, end));
             case 'i', '’', '\'', '‘', 's' -> goesOn(begin, end, "sd") ? imprint(begin, end) : null;
             case '0', '9' -> PrintersCode.is(source, begin, end) ? Furniture.IMPRINT : null;
             default -> null;
@@ -160,7 +162,7 @@ final class FurnitureReader {
         scanner.anyOf(",");
         scanner.blanks();
         if (!scanner.word("aanhangsel") && !scanner.word("vragen")) {
-            return null;
+            return KamerstukFoot.follows(scanner) ? closed(scanner, named, Furniture.FOOT) : null;
         }
         scanner.blanks();
         boolean numbered = scanner.number(4) >= 0;
