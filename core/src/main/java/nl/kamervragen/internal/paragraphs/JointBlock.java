@@ -61,7 +61,7 @@ final class JointBlock {
         for (int p = 0; p < paragraphs.size(); p++) {
             List<PageLine> lines = paragraphs.get(p).lines();
             for (int i = 0; i < lines.size(); i++) {
-                if (before != null) {
+                if (before != null && !announces(before)) {
                     int weight = weight(before, lines.get(i), i == 0, paragraphs.get(p));
                     if (i == 0 || weight >= FITTING) {
                         borders.add(new Border(p, i, weight));
@@ -79,6 +79,11 @@ final class JointBlock {
         weight += asks(before) ? ASKED : 0;
         weight += Chars.isUpperCase(source.charAt(line.begin())) ? CAPITAL : 0;
         return isFollowUp(line) ? weight - FOLLOW_UP : weight;
+    }
+
+    /** {@code Bent u bereid:} and the items of its list but the last: what follows belongs to the same question. */
+    private boolean announces(PageLine line) {
+        return ":;".indexOf(source.charAt(line.end() - 1)) >= 0;
     }
 
     private boolean asks(PageLine line) {
