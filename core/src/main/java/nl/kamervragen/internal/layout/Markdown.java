@@ -97,14 +97,17 @@ final class Markdown {
         return source.startsWith("**", i) && i + 2 <= line.textEnd() ? i + 2 : i;
     }
 
-    /** Where the line's own text ends; one program writes {@code \} where the line is to end. */
+    /** Where the line's own text ends; one program writes {@code \} where a line is to end that is not the last. */
     int textEnd(Line line) {
         if (!present) {
             return line.textEnd();
         }
-        int begin = textBegin(line);
         int end = line.textEnd();
-        end = end - 1 > begin && source.charAt(end - 1) == '\\' && source.charAt(end - 2) != '\\' ? end - 1 : end;
-        return end - 2 >= begin && source.startsWith("**", end - 2) ? end - 2 : end;
+        boolean cut = end - 1 > textBegin(line)
+                && end < source.length()
+                && source.charAt(end - 1) == '\\'
+                && source.charAt(end - 2) != '\\';
+        end = cut ? end - 1 : end;
+        return end - 2 >= textBegin(line) && source.startsWith("**", end - 2) ? end - 2 : end;
     }
 }
