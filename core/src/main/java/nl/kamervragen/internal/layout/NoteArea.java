@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.kamervragen.internal.text.Chars;
+import nl.kamervragen.result.SkipReason;
 
 /**
  * Gives each line of one page's notes to its note.
@@ -25,8 +26,10 @@ final class NoteArea {
      * The notes of one area.
      *
      * @param firstLine the index that {@code starts} use for the first of {@code lines}
+     * @param skipped takes the headings that notes have above them
      */
-    static List<NoteLines> read(String source, List<PageLine> lines, int firstLine, List<NoteStart> starts) {
+    static List<NoteLines> read(
+            String source, List<PageLine> lines, int firstLine, List<NoteStart> starts, List<Skipped> skipped) {
         List<Group> groups = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -40,6 +43,10 @@ final class NoteArea {
                 if (start.textBegin() < line.end()) {
                     last(groups).lines().add(line.from(start.textBegin(), source));
                 }
+            } else if (next < starts.size()
+                    && starts.get(next).line() == firstLine + i + 1
+                    && NoteHeading.is(source, line)) {
+                skipped.add(new Skipped(line.begin(), line.end(), SkipReason.NOTE_DRESSING));
             } else {
                 last(groups).lines().add(line);
             }

@@ -217,7 +217,7 @@ final class NoteAreas {
                 while (next < byLine.size() && byLine.get(next).line() < end) {
                     starts.add(byLine.get(next++));
                 }
-                List<NoteLines> area = NoteArea.read(source, lines.subList(at, end), at, starts);
+                List<NoteLines> area = NoteArea.read(source, lines.subList(at, end), at, starts, skipped);
                 bottoms.add(new PageBottom(body.size(), area));
                 afterArea = true;
                 at = end;

@@ -4,10 +4,15 @@ import java.util.Locale;
 import java.util.Set;
 import nl.kamervragen.internal.text.Chars;
 
-/** Recognises the line above notes that only says what follows: {@code Noten}, {@code Bronnen:}. */
+/**
+ * Recognises the line above notes that only says what follows: {@code Noten}, {@code Bronnen:}; on a web page {@code X
+ * Noot} above each of them, of which the X closed it.
+ */
 final class NoteHeading {
     private static final Set<String> WORDS = Set.of(
             "noot",
+            "x noot",
+            "x noot x",
             "noten",
             "voetnoot",
             "voetnoten",
@@ -23,9 +28,13 @@ final class NoteHeading {
     private NoteHeading() {}
 
     static boolean is(String source, PageLine line) {
-        int end = source.charAt(line.end() - 1) == ':' ? line.end() - 1 : line.end();
-        return end - line.begin() <= LONGEST
-                && Chars.isUpperCase(source.charAt(line.begin()))
-                && WORDS.contains(source.substring(line.begin(), end).toLowerCase(Locale.ROOT));
+        return is(source, line.begin(), line.end());
+    }
+
+    static boolean is(String source, int begin, int lineEnd) {
+        int end = source.charAt(lineEnd - 1) == ':' ? lineEnd - 1 : lineEnd;
+        return end - begin <= LONGEST
+                && Chars.isUpperCase(source.charAt(begin))
+                && WORDS.contains(source.substring(begin, end).toLowerCase(Locale.ROOT));
     }
 }

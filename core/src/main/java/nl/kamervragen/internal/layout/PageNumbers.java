@@ -75,12 +75,21 @@ final class PageNumbers {
             page += line.afterPageEnd() && i > 0 ? 1 : 0;
             LineNumber number = LineNumber.read(source, line, i, page);
             if (number != null
+                    && !isBelowNoteHeading(i)
                     && (number.isAlone()
                             || LabelReader.read(source, line.textBegin(), line.textEnd())
                                     .isEmpty())) {
                 found.computeIfAbsent(number.shared(), any -> new ArrayList<>()).add(number);
             }
         }
+    }
+
+    private boolean isBelowNoteHeading(int line) {
+        return line > 0
+                && NoteHeading.is(
+                        source,
+                        lines.get(line - 1).textBegin(),
+                        lines.get(line - 1).textEnd());
     }
 
     private boolean pagesShown() {
