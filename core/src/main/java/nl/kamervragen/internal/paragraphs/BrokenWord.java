@@ -40,7 +40,7 @@ record BrokenWord(String left, String right) {
     /** The word around a hyphen in the midst of a line, where it may be broken there. */
     static Optional<BrokenWord> within(String source, int hyphen, int begin, int end) {
         int from = hyphen;
-        while (from > begin && Chars.isBaseLetter(source.charAt(from - 1))) {
+        while (from > begin && Chars.isBaseLetter(source.charAt(from - 1)) && !isGluedAt(source, from)) {
             from--;
         }
         int to = hyphen + 1;
@@ -52,6 +52,11 @@ record BrokenWord(String left, String right) {
         return whole && hyphen - from >= SHORTEST_HALF && to - hyphen > SHORTEST_HALF
                 ? Optional.of(new BrokenWord(source.substring(from, hyphen), source.substring(hyphen + 1, to)))
                 : Optional.empty();
+    }
+
+    /** {@code deHandelin-gen}: a capital behind a small letter begins a word whose space was lost. */
+    private static boolean isGluedAt(String source, int at) {
+        return Chars.isUpperCase(source.charAt(at)) && Chars.isLowerCase(source.charAt(at - 1));
     }
 
     /** The word if the hyphen is the line end's. */

@@ -84,11 +84,11 @@ final class SeamFinder {
 
     /**
      * Whether the hyphen at {@code index} was a line end before the extraction glued the lines: its halves stand
-     * together as one word elsewhere.
+     * together as one word elsewhere, or are one of the words that documents cite with.
      */
     boolean isGluedBreak(int index, int begin, int end) {
         return BrokenWord.within(source, index, begin, end)
-                .filter(word -> words.contains(word.joined()))
+                .filter(word -> words.contains(word.joined()) || CitingWords.contain(word.joined()))
                 .isPresent();
     }
 

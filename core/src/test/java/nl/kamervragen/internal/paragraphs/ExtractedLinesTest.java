@@ -99,6 +99,16 @@ class ExtractedLinesTest {
                         .contains("en de sluiswachters en hun kade-eigenaar zien"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Kamer-stukken", "deKamer-stukken", "het Aan-hangsel", "arti-kel", "eer-ste lid", "Verorde-ning"
+            })
+    void mendsWordsThatDocumentsCiteWithThoughTheyStandNowhereElse(String words) {
+        assertThat(answer(GLUED.replace("oude gemaal", "gemaal, zie " + words + " 3")))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("zie " + words.replace("-", "") + " 3"));
+    }
+
     @Test
     void mendsThemAmongCharactersThatNeedMendingThemselves() {
         assertThat(answer(GLUED.replace("oude gemaal", "oude\u00A0gemaal")))
