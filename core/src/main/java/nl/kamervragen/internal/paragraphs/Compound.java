@@ -63,6 +63,9 @@ final class Compound {
             "aan", "als", "and", "bij", "by", "de", "den", "door", "een", "en", "het", "in", "na", "naar", "of", "om",
             "on", "onder", "op", "over", "te", "ten", "ter", "the", "to", "tot", "uit", "van", "voor");
 
+    /** Those of them that hardly a word begins like. */
+    private static final Set<String> BEGIN_NO_WORD = Set.of("and", "en", "het", "to");
+
     private Compound() {}
 
     /**
@@ -117,10 +120,21 @@ final class Compound {
         return false;
     }
 
-    /** Whether a small word stands before the hyphen or behind it, between two of them. */
+    /**
+     * Whether a small word stands behind the hyphen and before another, or before it and behind another. Many words
+     * begin like a small word ({@code EU-in-stellingen}), so that before the hyphen more has to speak for a phrase: it
+     * says a word twice ({@code een-op-een}), or two small words follow each other ({@code state-of-the-art}).
+     */
     private static boolean isPhrase(String before, String first, String right, String second) {
-        return (before.length() > first.length() && PHRASE_WORDS.contains(first))
-                || (right.length() > second.length() && PHRASE_WORDS.contains(second));
+        if (right.length() > second.length() && PHRASE_WORDS.contains(second)) {
+            return true;
+        }
+        int hyphen = before.length() - first.length() - 1;
+        if (hyphen < 1 || !PHRASE_WORDS.contains(first)) {
+            return false;
+        }
+        String wordBefore = before.substring(before.lastIndexOf('-', hyphen - 1) + 1, hyphen);
+        return BEGIN_NO_WORD.contains(first) || second.startsWith(wordBefore) || PHRASE_WORDS.contains(wordBefore);
     }
 
     private static boolean isLetterWord(String part) {

@@ -162,7 +162,11 @@ class BrokenAtRowEndsTest {
     @CsvSource({
         "de een-op-⏎eengesprekken van,                   de een-op-eengesprekken van",
         "de huis-⏎aan-huiscontrole van,                  de huis-aan-huiscontrole van",
+        "de kant-en-⏎klare sluis van,                    de kant-en-klare sluis van",
+        "de state-of-the-⏎artsluis van,                  de state-of-the-artsluis van",
         "de op-⏎brengst van de om-⏎heining,              de opbrengst van de omheining",
+        "de EU-in-⏎stellingen van,                       de EU-instellingen van",
+        "de btw-op-⏎brengst van,                         de btw-opbrengst van",
     })
     void aPhraseKeepsItsHyphens(String rows, String text) {
         assertThat(mended(rows)).isEqualTo(text);
