@@ -17,11 +17,13 @@ public final class OpenWords {
     /** Words cut short, which their full stop doesn't end. */
     private static final Set<String> CUT_SHORT = Set.of(
             "dhr", "mevr", "mw", "mr", "dr", "drs", "ir", "ing", "prof", "jhr", "jkvr", "nr", "nrs", "art", "artt",
-            "blz", "pag", "p", "ca", "bijv", "bv", "resp", "incl", "excl", "evt", "zgn", "max", "vgl", "jo", "t/m");
+            "blz", "pag", "p", "ca", "bijv", "bv", "resp", "incl", "excl", "evt", "zgn", "max", "vgl", "jo", "t/m",
+            "afd", "bijl", "cf", "ds", "hfst", "par", "stb", "stcrt", "trb", "vs");
 
     /** Words cut short to letters with stops that do end sentences: {@code de leden Jansma c.s.} */
-    private static final Set<String> MAY_END =
-            Set.of("e.d", "a.s", "e.v", "e.a", "c.s", "j.l", "o.i.d", "s.v.p", "m.e.r", "n.v.t", "jl", "etc");
+    private static final Set<String> MAY_END = Set.of(
+            "e.d", "a.s", "e.v", "e.a", "c.s", "j.l", "o.i.d", "s.v.p", "m.e.r", "n.v.t", "jl", "etc", "jr", "mld",
+            "mln", "sr");
 
     private static final int LONGEST = 8;
 

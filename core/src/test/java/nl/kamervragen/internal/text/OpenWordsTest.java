@@ -28,4 +28,25 @@ class OpenWordsTest {
     void areNoPartsOfOtherWordsOrLinks(String text) {
         assertThat(OpenWords.surelyEnd(text, 0, text.length())).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dhr.", "zie Stcrt.", "de sluis (Stb.", "o.a.", "hfst.", "par."})
+    void cutShortHardlyEndASentence(String text) {
+        assertThat(OpenWords.endCutShort(text, 0, text.length())).isTrue();
+        assertThat(OpenWords.mayEndCutShort(text, 0, text.length())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de leden Sluis c.s.", "het kost 7 mln.", "de heer Dam jr."})
+    void cutShortMayEndASentence(String text) {
+        assertThat(OpenWords.endCutShort(text, 0, text.length())).isFalse();
+        assertThat(OpenWords.mayEndCutShort(text, 0, text.length())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de sluis.", "de dam", ".", "de vis."})
+    void areNotCutShort(String text) {
+        assertThat(OpenWords.endCutShort(text, 0, text.length())).isFalse();
+        assertThat(OpenWords.mayEndCutShort(text, 0, text.length())).isFalse();
+    }
 }
