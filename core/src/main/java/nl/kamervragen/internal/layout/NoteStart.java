@@ -1,6 +1,5 @@
 package nl.kamervragen.internal.layout;
 
-import java.util.Optional;
 import java.util.Set;
 import nl.kamervragen.internal.lines.Line;
 import nl.kamervragen.internal.text.Chars;
@@ -60,18 +59,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
 
     /** Whether a line begins a note for all to see, wherever it stands. */
     static boolean isClear(String source, Line line) {
-        NoteStart start = read(
-                source,
-                new PageLine(
-                        line.textBegin(),
-                        line.textEnd(),
-                        line.stretch(),
-                        line.indent(),
-                        line.goesOn(),
-                        0,
-                        Joint.LINE,
-                        Optional.empty()),
-                0);
+        NoteStart start = read(source, PageLine.of(line), 0);
         return start != null && start.weight() >= FAIR;
     }
 

@@ -5,6 +5,7 @@ import nl.kamervragen.internal.label.Label;
 import nl.kamervragen.internal.label.LabelForm;
 import nl.kamervragen.internal.label.LabelKind;
 import nl.kamervragen.internal.label.LabelReader;
+import nl.kamervragen.internal.lines.Line;
 import nl.kamervragen.internal.text.Stretch;
 
 /**
@@ -28,6 +29,19 @@ public record PageLine(
         int page,
         Joint joint,
         Optional<LabelForm> label) {
+    /** A line as the text has it, before it is known which page and label it belongs to. */
+    static PageLine of(Line line) {
+        return new PageLine(
+                line.textBegin(),
+                line.textEnd(),
+                line.stretch(),
+                line.indent(),
+                line.goesOn(),
+                0,
+                Joint.LINE,
+                Optional.empty());
+    }
+
     /** The label that a stretch of text begins with, as a line has it. */
     static Optional<LabelForm> labelIn(String source, int begin, int end) {
         Optional<Label> label = LabelReader.read(source, begin, end);
