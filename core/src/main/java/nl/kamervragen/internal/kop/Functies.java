@@ -17,7 +17,8 @@ final class Functies {
     /** Takes a function, "demissionair" before it too. */
     static Optional<Functie> read(KopScanner in) {
         int back = in.position();
-        if (!in.oneOf("demissionaire", "demissionair", "toenmalige", "toenmalig", "vice", "waarnemend")) {
+        if (!in.oneOf(
+                "demissionaire", "demissionair", "toenmalige", "toenmalig", "vice", "waarnemend", "waarnemende")) {
             in.blanks();
         }
         in.blanks();
@@ -27,6 +28,8 @@ final class Functies {
         Optional<Functie> functie = core(in);
         if (functie.isEmpty()) {
             in.moveTo(back);
+        } else {
+            in.oneOf("a.i.", "ad interim");
         }
         return functie;
     }

@@ -13,14 +13,18 @@ import nl.kamervragen.model.Bewindspersoon;
 final class Ondertekening {
     private static final int LONGEST_NAME = 70;
     private static final int MOST = 20;
+    /** So many blanks part the columns of two who sign beside each other. */
+    private static final int COLUMN_GAP = 4;
 
     private final RunningText text;
+    private final boolean isBehindOpening;
     private final List<Bewindspersoon> people = new ArrayList<>();
     private final List<Bewindspersoon> medeNamens = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
-    private Ondertekening(RunningText text) {
+    private Ondertekening(RunningText text, boolean isBehindOpening) {
         this.text = text;
+        this.isBehindOpening = isBehindOpening;
     }
 
     /**
@@ -32,9 +36,13 @@ final class Ondertekening {
      */
     record Reading(List<Bewindspersoon> people, List<Bewindspersoon> medeNamens, int end) {}
 
-    /** Reads a signature that begins with this paragraph; empty when it is something else. */
-    static Optional<Reading> read(RunningText text, int paragraph) {
-        return new Ondertekening(text).from(paragraph);
+    /**
+     * Reads a signature that begins with this paragraph; empty when it is something else.
+     *
+     * @param isBehindOpening whether a letter's opening stands before it
+     */
+    static Optional<Reading> read(RunningText text, int paragraph, boolean isBehindOpening) {
+        return new Ondertekening(text, isBehindOpening).from(paragraph);
     }
 
     private Optional<Reading> from(int paragraph) {
@@ -53,6 +61,7 @@ final class Ondertekening {
         }
         while (next < text.count() && names.size() < Math.max(1, people.size())) {
             KopScanner in = text.scannerOf(next);
+            takeSigned(in);
             int begin = in.blanks().position();
             int nameEnd = name(in);
             if (nameEnd < 0) {
@@ -65,10 +74,11 @@ final class Ondertekening {
         return Optional.of(new Reading(withNames(), medeNamens, end));
     }
 
-    /** Reads "A. Jansma" above "Minister van Financiën"; behind the letter's closing also "Ans Jansma". */
+    /** Reads "A. Jansma" above "Minister van Financiën"; behind the letter's text also "Ans Jansma". */
     private Optional<Reading> below(int paragraph) {
         KopScanner in = text.scannerOf(paragraph);
-        boolean closed = Brief.closingWord(in) || isBehindClosing(paragraph);
+        boolean closed = Brief.closingWord(in) || isBehindOpening || isBehindClosing(paragraph);
+        takeSigned(in);
         int begin = in.blanks().position();
         boolean initials = Chars.isUpperCase(in.peek()) && in.peek(1) == '.';
         if (!(closed || initials || Names.isTitle(in.letters()))
@@ -77,11 +87,19 @@ final class Ondertekening {
         }
         int line = nextParagraph(paragraph + 1);
         int end = line < text.count() ? line(line) : -1;
-        if (end < 0 || !names.isEmpty() || hasName(nextParagraph(line + 1))) {
+        if (end < 0 || !names.isEmpty() || hasNameOfItsOwn(line)) {
             return Optional.empty();
         }
         names.add(Names.clean(in.text().substring(begin, text.end(paragraph))));
         return Optional.of(new Reading(withNames(), medeNamens, end));
+    }
+
+    /** Whether a name stands below a function that does not stand above a further function itself. */
+    private boolean hasNameOfItsOwn(int line) {
+        int name = nextParagraph(line + 1);
+        int further = nextParagraph(name + 1);
+        boolean another = further < text.count() && Functies.sees(text.scannerOf(further));
+        return hasName(name) && !another;
     }
 
     private boolean isBehindClosing(int paragraph) {
@@ -114,15 +132,16 @@ final class Ondertekening {
                 ? Bewindspersonen.read(in).people()
                 : List.of();
         in.sign(',');
+        takeSigned(in);
         int end = in.blanks().position();
         int nameEnd = in.atEnd() ? end : name(in);
         if (list.isEmpty() || nameEnd < 0) {
             return -1;
         }
+        divide(list, onBehalf, nameEnd > end || hasName(nextParagraph(paragraph + 1)));
         if (nameEnd > end) {
             names.addAll(separateNames(end, nameEnd));
         }
-        divide(list, onBehalf, nameEnd > end || hasName(nextParagraph(paragraph + 1)));
         medeNamens.addAll(also);
         return nameEnd;
     }
@@ -150,7 +169,16 @@ final class Ondertekening {
         return out;
     }
 
-    /** "A. Jansma B.C. de Wit" are two names when two sign: initials begin a new one. */
+    /** Takes "(w.g.)", which says that the original was signed. */
+    private static void takeSigned(KopScanner in) {
+        int back = in.position();
+        boolean opened = in.sign('(');
+        if (!in.oneOf("w.g.", "was getekend") || (opened && !in.sign(')'))) {
+            in.moveTo(back);
+        }
+    }
+
+    /** "A. Jansma B.C. de Wit" are two names when two sign: initials begin a new one, and so does a column. */
     private List<String> separateNames(int begin, int end) {
         List<String> separate = new ArrayList<>();
         int from = begin;
@@ -159,7 +187,8 @@ final class Ondertekening {
             if (WordEdges.beginsWord(text.text(), i)
                     && (i == begin || Chars.isBlank(text.text().charAt(i - 1)))) {
                 boolean initial = i + 1 < end && text.text().charAt(i + 1) == '.';
-                if (initial && !afterInitials && i > from) {
+                boolean column = i - Chars.blanksBegin(text.text(), begin, i) >= COLUMN_GAP;
+                if (((initial && !afterInitials) || column) && i > from) {
                     separate.add(Names.clean(text.text().substring(from, i)));
                     from = i;
                 }

@@ -16,6 +16,9 @@ final class Portefeuille {
 
     private static final int LONGEST_NAME = 70;
 
+    /** What says of a minister that another will follow, and is no part of the portfolio. */
+    private static final String[] AD_INTERIM = {"a.i.", "ad interim"};
+
     private Portefeuille() {}
 
     /**
@@ -32,8 +35,10 @@ final class Portefeuille {
         for (Spellings.Match match : Spellings.PORTEFEUILLES.find(in.text(), begin, in.end())) {
             in.moveTo(match.end());
             addition(in);
+            int end = in.position();
+            in.oneOf(AD_INTERIM);
             if (canGoOn(in)) {
-                return Optional.of(known(in.text().substring(begin, in.position()), match));
+                return Optional.of(known(in.text().substring(begin, end), match));
             }
         }
         in.moveTo(begin);
@@ -97,7 +102,7 @@ final class Portefeuille {
 
     /** The clean text of a portfolio: the table's blanks, or single ones; "A – B" has each part mended. */
     static String clean(String raw) {
-        String text = CleanText.of(raw);
+        String text = withoutAdInterim(CleanText.of(raw));
         String restored = Spellings.PORTEFEUILLES.restore(text);
         int dash = restored.indexOf(" – ");
         if (dash < 0) {
@@ -106,6 +111,15 @@ final class Portefeuille {
         return Spellings.PORTEFEUILLES.restore(restored.substring(0, dash))
                 + " – "
                 + Spellings.PORTEFEUILLES.restore(restored.substring(dash + 3));
+    }
+
+    private static String withoutAdInterim(String text) {
+        for (String addition : AD_INTERIM) {
+            if (text.endsWith(' ' + addition)) {
+                return text.substring(0, text.length() - addition.length() - 1);
+            }
+        }
+        return text;
     }
 
     /** Whether the sentence can go on here if a portfolio ends here. */

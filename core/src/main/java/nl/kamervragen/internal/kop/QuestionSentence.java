@@ -1,5 +1,6 @@
 package nl.kamervragen.internal.kop;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ record QuestionSentence(
         }
         List<KopDoubt> doubts = new ArrayList<>();
         int afterNames = in.position();
+        Optional<Cue> sent = sentBehindNames(cues, in);
         Bewindspersonen.Found addressed = geadresseerden(in);
         if (vraagstellers.doubt()) {
             doubts.addAll(doubt(text, KopDoubt.Reason.VRAAGSTELLERS, cue.end(), afterNames));
@@ -65,10 +67,11 @@ record QuestionSentence(
         if (addressed.unknown()) {
             doubts.addAll(doubt(text, KopDoubt.Reason.PORTEFEUILLE, afterNames, in.position()));
         }
-        int end = in.position();
+        int behind = in.position();
+        int end = behind;
         Optional<Onderwerp.Place> onderwerp = Optional.empty();
         // The day on which the questions were passed on may stand between those who ask and those who are asked.
-        Optional<Cue> closing = ingezonden(cues, cue.end(), end);
+        Optional<Cue> closing = sent.or(() -> ingezonden(cues, cue.end(), behind));
         if (Onderwerp.over(in)) {
             Onderwerp grammar = new Onderwerp(text, cues);
             Onderwerp.Place place = kind == Kind.OPENING
@@ -78,9 +81,9 @@ record QuestionSentence(
             end = Math.max(end, place.closing().map(Cue::end).orElse(place.end()));
             onderwerp = place.end() > place.begin() ? Optional.of(place) : Optional.empty();
         } else {
-            closing = ingezonden(cues, end, end + FURTHEST_CLOSING);
+            closing = sent.or(() -> ingezonden(cues, behind, behind + FURTHEST_CLOSING));
             onderwerp = closing.flatMap(s -> withoutOver(text.text(), in.position(), s.begin()));
-            end = closing.map(Cue::end).orElse(end);
+            end = Math.max(end, closing.map(Cue::end).orElse(end));
             if (kind == Kind.DATED_HEAD || kind == Kind.BARE_HEAD) {
                 doubts.addAll(doubt(text, KopDoubt.Reason.ONDERWERP, cue.begin(), end));
             }
@@ -96,6 +99,26 @@ record QuestionSentence(
                 onderwerp,
                 closing,
                 doubts));
+    }
+
+    /** Takes "(ingezonden 5 juli 2018)" or "d.d. 5 juli 2018" right behind the names. */
+    private static Optional<Cue> sentBehindNames(List<Cue> cues, KopScanner in) {
+        int back = in.position();
+        in.sign(',');
+        int begin = in.blanks().position();
+        Optional<Cue> sent = ingezonden(cues, begin, begin + 1);
+        if (sent.isPresent()) {
+            in.moveTo(sent.get().end());
+        } else if (in.phrase("d.d.")) {
+            Optional<LocalDate> date = Dates.read(in);
+            sent = date.map(day -> new Cue(Cue.Kind.INGEZONDEN, begin, in.position(), date));
+        }
+        if (sent.flatMap(Cue::date).isEmpty()) {
+            in.moveTo(back);
+            return Optional.empty();
+        }
+        in.sign(',');
+        return sent;
     }
 
     /** Takes "aan de Minister van …", some words before it allowed: "(VVD) van 5 juli aan de Minister". */
@@ -132,6 +155,9 @@ record QuestionSentence(
 
     /** What stands where a subject must stand, when the word "over" was forgotten. */
     private static Optional<Onderwerp.Place> withoutOver(String text, int from, int to) {
+        if (to < from) {
+            return Optional.empty();
+        }
         int begin = Chars.blanksEnd(text, from, to);
         int end = Chars.blanksBegin(text, begin, to);
         boolean words = begin > from && end - begin > 3 && Chars.isLetter(text.charAt(begin));

@@ -253,6 +253,10 @@ class HeadFormsTest {
             Onderwerp⏎vragen van het lid Dorenbos (VVD) over geld⏎Hierbij doe ik u toekomen de antwoorden op de schriftelijke vragen. => van Dorenbos (VVD) ¦ over geld ¦ ANTWOORD ¦ brief ¦ BKI
             Hierbij doe ik u toekomen de antwoorden op de schriftelijke vragen.⏎Antwoorden op vragen van het lid Dorenbos (VVD) over geld => van Dorenbos (VVD) ¦ over geld ¦ ANTWOORD ¦ brief ¦ IK
             Hierbij doe ik u toekomen de antwoorden op de vragen van het lid Dorenbos (VVD) over geld.⏎Bijlage: vragen van het lid Zwart (CDA) over brood => van Dorenbos (VVD) ¦ over geld ¦ ANTWOORD ¦ brief ¦ IK
+            Vragen van het lid Dorenbos (VVD) (ingezonden 3 mei 2021) aan de Minister van Financiën over geld. => van Dorenbos (VVD) ¦ aan Minister (Financiën) ¦ over geld ¦ ingezonden 2021-05-03 ¦ VRAGEN ¦ K
+            Vragen van het lid Dorenbos (VVD), ingezonden op 3 mei 2021, over geld. => van Dorenbos (VVD) ¦ over geld ¦ ingezonden 2021-05-03 ¦ VRAGEN ¦ K
+            Vragen van het lid Dorenbos (VVD) d.d. 3 mei 2021 aan de Minister van Asiel en Migratie a.i. over geld. => van Dorenbos (VVD) ¦ aan Minister (Asiel en Migratie) ¦ over geld ¦ ingezonden 2021-05-03 ¦ VRAGEN ¦ K
+            Antwoord van Minister Hovenier (Asiel en Migratie a.i.) (ontvangen 3 mei 2021). => antwoord Minister Hovenier (Asiel en Migratie) ¦ ontvangen 2021-05-03 ¦ ANTWOORD ¦ K
             Antwoord van Minister Hovenier (Financiën) op vragen van het lid Dorenbos (VVD) over geld (ontvangen 3 mei 2021) => van Dorenbos (VVD) ¦ over geld ¦ antwoord Minister Hovenier (Financiën) ¦ ontvangen 2021-05-03 ¦ ANTWOORD ¦ K
             Vragen van het lid Dorenbos (VVD) over geld (ingezonden 3 mei 2021).⏎Hierbij meld ik u dat de vragen van het lid Zwart (CDA) over brood worden beantwoord. => van Dorenbos (VVD) ¦ over geld ¦ ingezonden 2021-05-03 ¦ VRAGEN ¦ KI
             Hierbij deel ik u mee dat er uitstel is voor de antwoorden op de vragen van het lid Dorenbos (VVD) over geld. => van Dorenbos (VVD) ¦ over geld ¦ MEDEDELING ¦ brief ¦ I

@@ -97,6 +97,41 @@ class OndertekeningTest {
     }
 
     @Test
+    void aNameInFullMayStandAboveTheFunction() {
+        ReadHead kop = ReadHead.of("""
+                Hierbij zend ik u de antwoorden op de vragen van het lid Dorenbos (D66) over de waterstand.
+                Ik hecht eraan te zeggen dat het water hoog staat.
+                Dirk van Hovenier
+                Minister van Financiën
+                Fenna de Wit
+                Staatssecretaris van Defensie
+                """);
+
+        assertThat(kop.bewindspersonen())
+                .containsExactly("Minister Dirk van Hovenier (Financiën)", "Staatssecretaris Fenna de Wit (Defensie)");
+    }
+
+    @Test
+    void aCopyOfASignatureSaysSoBeforeTheName() {
+        ReadHead kop = ReadHead.of("""
+                De Minister van Financiën,
+                (w.g.) D. van Hovenier
+                """);
+
+        assertThat(kop.bewindspersonen()).containsExactly("Minister D. van Hovenier (Financiën)");
+    }
+
+    @Test
+    void whoSignsMayDoSoForATime() {
+        ReadHead kop = ReadHead.of("""
+                De Minister van Asiel en Migratie a.i.,
+                D. van Hovenier
+                """);
+
+        assertThat(kop.bewindspersonen()).containsExactly("Minister D. van Hovenier (Asiel en Migratie)");
+    }
+
+    @Test
     void aNameEndsBeforeTheHeadingOfTheAnswers() {
         ReadHead kop = ReadHead.of("""
                 De Minister van Financiën,
