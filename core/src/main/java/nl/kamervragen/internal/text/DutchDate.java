@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * <p>Read are {@code 22 oktober 2024}, also with lost spaces ({@code 22oktober2024}), with a month that is abbreviated
  * or misprinted by one letter ({@code 21 oktber 2024}) or broken ({@code 21 okto-ber 2024}), with a comma before the
- * year, and the numeric forms {@code 22-10-2024}, {@code 22/10/2024}, {@code 22.10.2024} and {@code 2024-10-22}.
+ * year, and the numeric forms {@code 22-10-2024}, {@code 22/10/2024}, {@code 22.10.2024} and {@code 2024-10-22}; of
+ * media abroad {@code 22. Oktober 2024}, and {@code October 22, 2024} where one is looked for.
  *
  * @param date the date
  * @param begin where it begins in the text
@@ -52,6 +53,7 @@ public record DutchDate(LocalDate date, int begin, int end) {
         for (int i = Math.max(0, from); i < Math.min(to, text.length()); i++) {
             if (isDigit(text.charAt(i))) {
                 Optional<DutchDate> date = at(text, i);
+                date = date.isPresent() ? date : monthFirst(text, Math.max(0, from), i);
                 if (date.isPresent()) {
                     return date;
                 }
@@ -63,11 +65,12 @@ public record DutchDate(LocalDate date, int begin, int end) {
     private static Optional<DutchDate> dayFirst(CharSequence text, int begin, int afterDay) {
         int day = number(text, begin, afterDay);
         char separator = charAt(text, afterDay);
-        if (isNumericSeparator(separator)) {
+        boolean ordinal = separator == '.' && Character.isWhitespace(charAt(text, afterDay + 1));
+        if (isNumericSeparator(separator) && !ordinal) {
             return dayMonthYear(text, begin, day, afterDay + 1, separator);
         }
-        // An ordinal or a lost space: "1e", "1 ", "1".
-        int monthBegin = skipSpaces(text, afterDay);
+        // An ordinal or a lost space: "1. ", "1 ", "1".
+        int monthBegin = skipSpaces(text, ordinal ? afterDay + 1 : afterDay);
         int monthEnd = letters(text, monthBegin);
         Optional<Month> month =
                 DutchMonth.of(text.subSequence(monthBegin, monthEnd).toString().replace("-", ""));
@@ -79,6 +82,29 @@ public record DutchDate(LocalDate date, int begin, int end) {
             at = skipSpaces(text, at) + 1;
         }
         return withYear(text, begin, day, month.get().getValue(), skipSpaces(text, at));
+    }
+
+    /** {@code August 5, 2023}, of which the day's place is given. */
+    private static Optional<DutchDate> monthFirst(CharSequence text, int from, int dayBegin) {
+        int digits = digits(text, dayBegin);
+        int monthEnd = dayBegin;
+        while (monthEnd > from && Character.isWhitespace(text.charAt(monthEnd - 1))) {
+            monthEnd--;
+        }
+        if (digits > 2 || monthEnd == dayBegin || monthEnd == from) {
+            return Optional.empty();
+        }
+        monthEnd -= charAt(text, monthEnd - 1) == '.' ? 1 : 0;
+        int monthBegin = monthEnd;
+        while (monthBegin > from && Chars.isBaseLetter(text.charAt(monthBegin - 1))) {
+            monthBegin--;
+        }
+        int begin = monthBegin;
+        int day = number(text, dayBegin, dayBegin + digits);
+        int behind = skipSpaces(text, dayBegin + digits);
+        int year = charAt(text, behind) == ',' ? skipSpaces(text, behind + 1) : behind;
+        return DutchMonth.of(text.subSequence(monthBegin, monthEnd).toString())
+                .flatMap(month -> withYear(text, begin, day, month.getValue(), year));
     }
 
     private static Optional<DutchDate> dayMonthYear(

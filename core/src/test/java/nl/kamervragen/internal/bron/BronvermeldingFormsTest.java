@@ -41,6 +41,16 @@ class BronvermeldingFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            The Harbour Times, May 4, 2021, ‘Bridge opens’ => The Harbour Times / 2021-05-04 / Bridge opens
+            The Harbour Times, Aug. 4 2021, ‘Bridge opens’ => The Harbour Times / 2021-08-04 / Bridge opens
+            Hafenblatt, 4. August 2021, «Brücke offen» => Hafenblatt / 2021-08-04 / Brücke offen
+            """)
+    void readsDaysAsMediaAbroadWriteThem(String note, String expected) {
+        assertCites(note, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
             Omroep Zuid, uitzending «Brug open», 4 mei 2021 => Omroep Zuid / 2021-05-04 / Brug open
             De Stadskrant, opinie, «Brug open», 4 mei 2021 => De Stadskrant / 2021-05-04 / Brug open
             """)
