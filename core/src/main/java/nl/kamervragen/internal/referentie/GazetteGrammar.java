@@ -157,16 +157,22 @@ final class GazetteGrammar implements Grammar {
         in.skipSpaces();
     }
 
-    /** "nr. 153 van 2024" */
+    /** "nr. 153 van 2024", "nr. 153 van 3 mei 2024" */
     private static boolean readNumberFirst(Scanner in, Findings out, Gazette gazette, int begin) {
         moveBehindName(in, begin);
         Words.takeNumberSign(in);
         int number = in.number(MOST_DIGITS);
         boolean joined = in.takeSpacedWord("van") || in.takeSpaced(',');
         in.skipSpaces();
-        Optional<Integer> year = number > 0 && joined ? year(in) : Optional.empty();
+        Optional<Integer> year = number > 0 && joined ? yearOrDay(in) : Optional.empty();
         year.ifPresent(value -> out.add(gazette.number(value, number), begin, in.position()));
         return year.isPresent();
+    }
+
+    private static Optional<Integer> yearOrDay(Scanner in) {
+        Optional<DutchDate> day = DutchDate.at(in.text(), in.position());
+        day.ifPresent(date -> in.moveTo(date.end()));
+        return day.isPresent() ? day.map(date -> date.date().getYear()) : year(in);
     }
 
     private static Optional<Integer> year(Scanner in) {

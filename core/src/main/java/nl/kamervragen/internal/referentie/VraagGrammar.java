@@ -71,6 +71,8 @@ final class VraagGrammar implements Grammar {
             "alsook",
             "evenals",
             "hierboven",
+            "hiervoor",
+            "daarvoor",
             "gegeven",
             "wat",
             "betreft",

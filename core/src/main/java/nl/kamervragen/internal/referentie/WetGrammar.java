@@ -35,6 +35,7 @@ final class WetGrammar implements Grammar {
     private static final WordSet AND =
             WordSet.of("en", "of", "juncto", "jo", "alsmede", "alsook", "respectievelijk", "resp");
     private static final int MOST_ARTICLES = 50;
+    private static final int MOST_LAWS = 10;
 
     /** An article with the parts of it that are cited. */
     private record Cited(Item number, List<ArticleParts.Part> parts, int end) {}
@@ -61,12 +62,60 @@ final class WetGrammar implements Grammar {
         int articlesEnd = in.position();
         Optional<LawName> law = readLaw(in);
         if (law.isEmpty()) {
-            return false;
+            return first && readBehindLaw(in, out, cited, begin, articlesEnd);
         }
         int end = law.get().isEuAct() ? articlesEnd : law.get().end();
         add(out, cited, law.get().text(), begin, end);
         in.moveTo(end);
+        readFurther(in, out);
         return true;
+    }
+
+    /** "de Vaarwet (artikel 6)", where no other law may follow the article. */
+    private static boolean readBehindLaw(Scanner in, Findings out, List<Cited> cited, int begin, int end) {
+        in.moveTo(end);
+        if (in.takeAnySpacedWord(JOINING)) {
+            return false;
+        }
+        Optional<LawName> law = LawBefore.read(in, out, begin);
+        in.moveTo(end);
+        if (law.isPresent()) {
+            boolean whole = !law.get().isEuAct() && cited.size() == 1;
+            int articlesEnd = articlesEnd(in.from(begin), begin);
+            int closed = whole && in.charAt(articlesEnd) == ')' ? articlesEnd + 1 : articlesEnd;
+            add(
+                    out,
+                    cited,
+                    law.get().text(),
+                    law.get().isEuAct() ? begin : law.get().begin(),
+                    closed);
+        }
+        return law.isPresent();
+    }
+
+    /** The parenthesis around articles may have been taken for that of a part: "(artikel 6, eerste lid)". */
+    private static int articlesEnd(String read, int begin) {
+        String articles = read.stripTrailing();
+        boolean around = articles.endsWith(")") && articles.indexOf('(') < 0;
+        return begin + articles.length() - (around ? 1 : 0);
+    }
+
+    /** "artikel 6 van de Vaarwet en 9 van de Brugwet": further numbers, each with its law. */
+    private static void readFurther(Scanner in, Findings out) {
+        for (int i = 0; i < MOST_LAWS; i++) {
+            int back = in.position();
+            boolean separated = in.takeAnySpacedWord(AND) || in.takeSpaced(',');
+            in.skipSpaces();
+            int begin = in.position();
+            List<Cited> cited = separated && Chars.isDigit(in.peek()) ? readArticles(in) : List.of();
+            Optional<LawName> law = cited.isEmpty() ? Optional.empty() : readLaw(in);
+            if (law.isEmpty() || law.get().isEuAct()) {
+                in.moveTo(back);
+                return;
+            }
+            add(out, cited, law.get().text(), begin, law.get().end());
+            in.moveTo(law.get().end());
+        }
     }
 
     /** "het eerste lid van artikel 5": the parts may stand before the article. */

@@ -32,6 +32,7 @@ class GazetteGrammarTest {
             Stcrt 2012, nr. 234 => STAATSCOURANT stcrt-2012-234
             Staatscourant 2012, 234 => STAATSCOURANT stcrt-2012-234
             Staatscourant nr. 234 van 2012 => STAATSCOURANT stcrt-2012-234
+            Staatscourant nr. 234 van 3 mei 2012 => STAATSCOURANT stcrt-2012-234
             Staatscourant d.d. 3 mei 2012, nr. 234 => STAATSCOURANT stcrt-2012-234
             Trb. 2004, 10 (Nederlandse vertaling) => TRACTATENBLAD trb-2004-10
             Trb. 2004, nrs. 10 en 11 => TRACTATENBLAD trb-2004-10; TRACTATENBLAD trb-2004-11
