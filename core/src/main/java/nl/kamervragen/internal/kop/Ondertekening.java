@@ -49,7 +49,7 @@ final class Ondertekening {
         int end = -1;
         int next = paragraph;
         while (next < text.count() && people.size() < MOST) {
-            int lineEnd = line(next);
+            int lineEnd = line(text.scannerOf(next), next);
             if (lineEnd < 0) {
                 break;
             }
@@ -81,17 +81,42 @@ final class Ondertekening {
         takeSigned(in);
         int begin = in.blanks().position();
         boolean initials = Chars.isUpperCase(in.peek()) && in.peek(1) == '.';
-        if (!(closed || initials || Names.isTitle(in.letters()))
-                || name(in) != Chars.blanksBegin(in.text(), begin, in.end())) {
+        boolean mayBegin = closed || initials || Names.isTitle(in.letters());
+        int nameEnd = mayBegin ? nameAboveFunction(in) : -1;
+        if (nameEnd < 0) {
             return Optional.empty();
         }
-        int line = nextParagraph(paragraph + 1);
-        int end = line < text.count() ? line(line) : -1;
+        boolean together = nameEnd < Chars.blanksBegin(in.text(), begin, in.end());
+        int line = together ? paragraph : nextParagraph(paragraph + 1);
+        in.moveTo(nameEnd);
+        int end = line < text.count() ? line(together ? in : text.scannerOf(line), line) : -1;
         if (end < 0 || !names.isEmpty() || hasNameOfItsOwn(line)) {
             return Optional.empty();
         }
-        names.add(Names.clean(in.text().substring(begin, text.end(paragraph))));
+        names.add(Names.clean(in.text().substring(begin, nameEnd)));
         return Optional.of(new Reading(withNames(), medeNamens, end));
+    }
+
+    /**
+     * Where a name ends that fills its paragraph, or that stands before a function which was taken for its rest, being
+     * written small; -1 when there is none.
+     */
+    private static int nameAboveFunction(KopScanner in) {
+        int begin = in.blanks().position();
+        int whole = Chars.blanksBegin(in.text(), begin, in.end());
+        if (name(in) == whole) {
+            return whole;
+        }
+        int limit = Math.min(whole, begin + LONGEST_NAME + 1);
+        for (int i = begin + 1; i < limit; i++) {
+            in.moveTo(i);
+            if (WordEdges.beginsWord(in.text(), i) && Functies.sees(in)) {
+                int end = Chars.blanksBegin(in.text(), begin, i);
+                boolean severalWords = Chars.find(in.text(), ' ', begin, end) < end;
+                return severalWords ? name(new KopScanner(in.text(), begin, end)) : -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether a name stands below a function that does not stand above a further function itself. */
@@ -119,8 +144,7 @@ final class Ondertekening {
     }
 
     /** Reads a paragraph with functions, and a name behind them; gives where it ends, -1 when it is something else. */
-    private int line(int paragraph) {
-        KopScanner in = text.scannerOf(paragraph);
+    private int line(KopScanner in, int paragraph) {
         Brief.closingWord(in);
         boolean onBehalf = in.oneOf("mede namens", "namens", "mede-namens");
         if (!names.isEmpty() || !Functies.sees(in)) {

@@ -71,9 +71,13 @@ final class SentenceFlow {
                 || OpenWords.end(text, begin, end);
     }
 
-    /** Whether a letter's sentence has ended and its signature follows: {@code de Minister van Financiën,}. */
+    /** Whether a sentence has ended and a signature follows: {@code de Minister van Bos,}, {@code drs. D. Hovenier}. */
     private boolean signs(int paragraph) {
-        return closesSentence(paragraph) && Functies.sees(running.scannerOf(paragraph + 1));
+        if (!closesSentence(paragraph)) {
+            return false;
+        }
+        KopScanner next = running.scannerOf(paragraph + 1);
+        return Functies.sees(next) || Names.isTitle(next.letters());
     }
 
     private boolean parenthesisFollows(int paragraph) {

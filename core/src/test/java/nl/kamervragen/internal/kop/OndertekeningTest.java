@@ -112,6 +112,16 @@ class OndertekeningTest {
     }
 
     @Test
+    void aNameAndASmallFunctionMayShareALine() {
+        ReadHead kop = ReadHead.of("""
+                Hierbij zend ik u de antwoorden op de vragen van het lid Dorenbos (D66) over de waterstand.
+                drs. D. van Hovenier minister van Financiën
+                """);
+
+        assertThat(kop.bewindspersonen()).containsExactly("Minister drs. D. van Hovenier (Financiën)");
+    }
+
+    @Test
     void aCopyOfASignatureSaysSoBeforeTheName() {
         ReadHead kop = ReadHead.of("""
                 De Minister van Financiën,
