@@ -38,10 +38,15 @@ final class LawBefore {
                 in.moveTo(i);
                 boolean mayBegin = Chars.isUpperCase(in.charAt(i)) && !LawWords.isJoining(in.nextWord());
                 Optional<LawName> law = mayBegin ? LawName.read(in) : Optional.empty();
-                longest = law.isPresent() && law.get().end() == end ? law : longest;
+                longest = law.isPresent() && law.get().end() == end && !isRoman(law.get()) ? law : longest;
             }
         }
         return longest;
+    }
+
+    /** "lijst II, artikel 3": behind an article capitals name a law, before one they may count. */
+    private static boolean isRoman(LawName name) {
+        return name.text().chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
     }
 
     private static boolean endsSentence(char c) {

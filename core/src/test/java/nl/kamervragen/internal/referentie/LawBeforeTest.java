@@ -20,6 +20,8 @@ class LawBeforeTest {
             de Huurwet, artikel 6 van het plan =>
             de Huurwet. Ook (artikel 6) geldt =>
             de krant (artikel 6) meldt dat =>
+            de Opiumwet, lijst II, artikel 3 =>
+            de AVG (artikel 6) => WET AVG, artikel 6
             """)
     void readsAnArticleBehindItsLaw(String text, @Nullable String expected) {
         assertFound(text, expected);
