@@ -157,11 +157,15 @@ record DossierNumber(String digits, Optional<String> suffix, boolean grouped, in
             return false;
         }
         int roman = 0;
-        while (roman < letters.length() && "IVX".indexOf(letters.charAt(roman)) >= 0) {
+        while (roman < letters.length() && isRoman(letters.charAt(roman))) {
             roman++;
         }
         return roman == letters.length()
                 || (roman > 0 && roman == letters.length() - 1 && letters.charAt(roman) <= 'H');
+    }
+
+    private static boolean isRoman(char c) {
+        return c == 'I' || c == 'V' || c == 'X';
     }
 
     /** A single letter names a fund when the number follows, or nothing; not when a sentence goes on. */
