@@ -115,19 +115,11 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
         while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        int begin = wordBegin(text, from, end);
+        int begin = Chars.baseLettersBegin(text, from, end);
         // The month reader wants a day, and the first of the month does for it.
         boolean month = begin < end
                 && DutchDate.at("1 " + text.substring(begin, year + 4), 0).isPresent();
         return month ? begin : year;
-    }
-
-    private static int wordBegin(String text, int from, int end) {
-        int begin = end;
-        while (begin > from && Chars.isBaseLetter(text.charAt(begin - 1))) {
-            begin--;
-        }
-        return begin;
     }
 
     /** The date, when a comma, a parenthesis or "d.d." parts it from what stands before. */
@@ -137,7 +129,7 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
         while (begin > from && Character.isWhitespace(text.charAt(begin - 1))) {
             begin--;
         }
-        if (COUNTED_ON.contains(text.substring(wordBegin(text, from, begin), begin))) {
+        if (COUNTED_ON.contains(text.substring(Chars.baseLettersBegin(text, from, begin), begin))) {
             return Optional.empty();
         }
         begin = behindComma(text, from, begin);

@@ -24,10 +24,7 @@ final class DayWithoutYear {
             return 0;
         }
         int word = digits + 1;
-        int end = word;
-        while (end < text.length() && Chars.isBaseLetter(text.charAt(end))) {
-            end++;
-        }
+        int end = Chars.baseLettersEnd(text, word, text.length());
         if (DutchMonth.of(text.substring(word, end)).isEmpty()) {
             return 0;
         }

@@ -61,14 +61,8 @@ record Note(String text, int begin, int end, int behindLink, boolean isLinkInPar
 
     /** "ttps://www.": a misprinted scheme belongs to the link, although the link begins behind it. */
     private static int beforeBrokenScheme(String text, int link) {
-        int at = link;
-        if (text.startsWith("://", at - 3)) {
-            at -= 3;
-            while (at > 0 && Chars.isBaseLetter(text.charAt(at - 1))) {
-                at--;
-            }
-        }
-        return at;
+        int scheme = link - "://".length();
+        return text.startsWith("://", scheme) ? Chars.baseLettersBegin(text, 0, scheme) : link;
     }
 
     /** {@code www.stadskrant.nl, 4 mei 2021}: the address of a site stands for its name. */

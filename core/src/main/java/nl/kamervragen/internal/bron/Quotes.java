@@ -98,10 +98,7 @@ final class Quotes {
         if (word >= to || !Chars.isBlank(next) || !Chars.isLowerCase(text.charAt(word))) {
             return false;
         }
-        int wordEnd = word;
-        while (wordEnd < to && Chars.isBaseLetter(text.charAt(wordEnd))) {
-            wordEnd++;
-        }
+        int wordEnd = Chars.baseLettersEnd(text, word, to);
         return !BEHIND_TITLE.contains(text.substring(word, wordEnd)) && !Whereabouts.begin(text, word, to);
     }
 

@@ -14,6 +14,9 @@ final class Functies {
 
     private Functies() {}
 
+    /** What says of a minister that another will follow, and is no part of the portfolio. */
+    static final String[] AD_INTERIM = {"a.i.", "ad interim"};
+
     /** Takes a function, "demissionair" before it too. */
     static Optional<Functie> read(KopScanner in) {
         int back = in.position();
@@ -29,7 +32,7 @@ final class Functies {
         if (functie.isEmpty()) {
             in.moveTo(back);
         } else {
-            in.oneOf("a.i.", "ad interim");
+            in.oneOf(AD_INTERIM);
         }
         return functie;
     }

@@ -120,7 +120,7 @@ final class KopScanner {
             return true;
         }
         char next = text.charAt(after);
-        return !Chars.isBaseLetter(next) || (Chars.isUpperCase(next) && Chars.isLowerCase(text.charAt(after - 1)));
+        return !Chars.isBaseLetter(next) || Chars.beginsGluedWord(text.charAt(after - 1), next);
     }
 
     /** The run of letters after any blanks, cut where no Dutch word is so long; the position stays. */

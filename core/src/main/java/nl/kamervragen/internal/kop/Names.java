@@ -67,7 +67,7 @@ final class Names {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (i > 0 && Chars.isUpperCase(c) && Chars.isLowerCase(text.charAt(i - 1)) && !isScottish(text, i)) {
+            if (i > 0 && Chars.beginsGluedWord(text.charAt(i - 1), c) && !isScottish(text, i)) {
                 out.append(' ');
             }
             out.append(c);

@@ -163,11 +163,8 @@ final class Onderwerp {
 
     /** A point after one or two letters ends an abbreviation ("nr.", "c.s."), not a sentence. */
     private boolean isAbbreviation(int point) {
-        int i = point;
-        while (i > 0 && Chars.isBaseLetter(text.charAt(i - 1))) {
-            i--;
-        }
-        return point - i <= 2 && point > i;
+        int begin = Chars.baseLettersBegin(text, 0, point);
+        return point - begin <= 2 && point > begin;
     }
 
     /** "Hierbij bied ik u de antwoorden op de vragen over X aan." */

@@ -16,9 +16,6 @@ final class Portefeuille {
 
     private static final int LONGEST_NAME = 70;
 
-    /** What says of a minister that another will follow, and is no part of the portfolio. */
-    private static final String[] AD_INTERIM = {"a.i.", "ad interim"};
-
     private Portefeuille() {}
 
     /**
@@ -36,7 +33,7 @@ final class Portefeuille {
             in.moveTo(match.end());
             addition(in);
             int end = in.position();
-            in.oneOf(AD_INTERIM);
+            in.oneOf(Functies.AD_INTERIM);
             if (canGoOn(in)) {
                 return Optional.of(known(in.text().substring(begin, end), match));
             }
@@ -114,7 +111,7 @@ final class Portefeuille {
     }
 
     private static String withoutAdInterim(String text) {
-        for (String addition : AD_INTERIM) {
+        for (String addition : Functies.AD_INTERIM) {
             if (text.endsWith(' ' + addition)) {
                 return text.substring(0, text.length() - addition.length() - 1);
             }

@@ -84,9 +84,8 @@ final class RoleAssigner {
 
     /** Signatures, closings and the page's furniture show what they are. */
     private boolean fixedForm(int paragraph) {
-        int opening = openings.nextSetBit(0);
-        Optional<Ondertekening.Reading> reading =
-                Ondertekening.read(text, paragraph, opening >= 0 && opening < paragraph);
+        boolean isBehindOpening = openings.previousSetBit(paragraph - 1) >= 0;
+        Optional<Ondertekening.Reading> reading = Ondertekening.read(text, paragraph, isBehindOpening);
         if (reading.isPresent()) {
             this.signature = this.signature < 0 ? paragraph : this.signature;
             signers.addAll(reading.get().people());

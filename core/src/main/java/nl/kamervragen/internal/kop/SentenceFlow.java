@@ -97,10 +97,6 @@ final class SentenceFlow {
     }
 
     private String lastWord(int end) {
-        int b = end;
-        while (b > begin && Chars.isBaseLetter(text.charAt(b - 1))) {
-            b--;
-        }
-        return text.substring(b, end);
+        return text.substring(Chars.baseLettersBegin(text, begin, end), end);
     }
 }

@@ -16,7 +16,7 @@ final class WordEdges {
         if (isSmall(before) && isSmall(here)) {
             return false;
         }
-        return !Chars.isLetterOrDigit(before) || (Chars.isLowerCase(before) && Chars.isUpperCase(here));
+        return !Chars.isLetterOrDigit(before) || Chars.beginsGluedWord(before, here);
     }
 
     private static boolean isSmall(char c) {

@@ -59,14 +59,14 @@ final class GluedNumbers {
 
     private void add(PageLine line, int begin, int end, BitSet numbers) {
         if (end - begin <= LONGEST && (Chars.isRaisedDigit(source.charAt(begin)) || isGlued(line, begin))) {
-            numbers.set(value(begin, end));
+            numbers.set(Chars.numeralsValue(source, begin, end));
         }
         boolean closed = end < line.end() && ")]".indexOf(source.charAt(end)) >= 0;
         if (closed && begin > line.begin() && end - begin <= LONGEST) {
-            shown.set(value(begin, end));
+            shown.set(Chars.numeralsValue(source, begin, end));
         }
         for (int from = begin + YEAR; from < end && end - begin <= YEAR + LONGEST; from++) {
-            numbers.set(value(from, end));
+            numbers.set(Chars.numeralsValue(source, from, end));
         }
     }
 
@@ -75,17 +75,8 @@ final class GluedNumbers {
         boolean apart =
                 end == line.end() || Chars.isBlank(source.charAt(end)) || ",;:.?".indexOf(source.charAt(end)) >= 0;
         if (end > line.begin() && end - line.begin() <= LONGEST && apart) {
-            numbers.set(value(line.begin(), end));
+            numbers.set(Chars.numeralsValue(source, line.begin(), end));
         }
-    }
-
-    private int value(int begin, int end) {
-        int value = 0;
-        for (int i = begin; i < end; i++) {
-            char c = source.charAt(i);
-            value = value * 10 + (Chars.isDigit(c) ? c - '0' : Chars.superscriptValue(c));
-        }
-        return value;
     }
 
     /** Behind a small letter or a sign; behind a capital it is part of a name: {@code G4}. */

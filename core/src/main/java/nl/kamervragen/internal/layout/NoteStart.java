@@ -164,10 +164,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
 
     /** {@code vng.nl/leden/brug}: a host and a path without what mostly stands before them. */
     private static boolean isBareAddress(String source, int begin, int end) {
-        int host = begin;
-        while (host < end && Chars.isBaseLetter(source.charAt(host))) {
-            host++;
-        }
+        int host = Chars.baseLettersEnd(source, begin, end);
         if (host == begin || host == end || source.charAt(host) != '.') {
             return false;
         }
@@ -251,11 +248,8 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
 
     /** Whether the number is the day of a date: {@code 1 mei 2018}. */
     private static boolean isMonth(String source, int begin, int end) {
-        int word = begin;
-        while (word < end && Chars.isBaseLetter(source.charAt(word))) {
-            word++;
-        }
-        return DutchMonth.of(source.substring(begin, word)).isPresent();
+        return DutchMonth.of(source.substring(begin, Chars.baseLettersEnd(source, begin, end)))
+                .isPresent();
     }
 
     /** {@code 3 33 343, nr. 7}: a number as a paper has one; three digits would make one number with those before. */
@@ -274,10 +268,7 @@ record NoteStart(int line, NoteStyle style, int number, int textBegin, int weigh
 
     /** Whether a word stands there, and not the end of an ordinal or of an amount: {@code 1ste}, {@code 30mln}. */
     private static boolean startsWithWord(String source, int begin, int end) {
-        int i = begin;
-        while (i < end && Chars.isBaseLetter(source.charAt(i))) {
-            i++;
-        }
-        return i - begin >= SHORTEST_WORD && !NO_WORDS.contains(source.substring(begin, i));
+        int wordEnd = Chars.baseLettersEnd(source, begin, end);
+        return wordEnd - begin >= SHORTEST_WORD && !NO_WORDS.contains(source.substring(begin, wordEnd));
     }
 }

@@ -104,7 +104,9 @@ final class Breaks {
     /** Whether a mark of what stands in {@code line} stands before what goes on, or begins, in {@code next}. */
     private boolean beginsWithMark(PageLine line, PageLine next) {
         int end = Chars.digitsEnd(source, next.begin(), Math.min(next.end(), next.begin() + LONGEST_MARK));
-        if (!notes.get(number(next.begin(), end)) || next.end() - end < 2 || !Chars.isBlank(source.charAt(end))) {
+        if (!notes.get(Chars.numeralsValue(source, next.begin(), end))
+                || next.end() - end < 2
+                || !Chars.isBlank(source.charAt(end))) {
             return false;
         }
         char word = source.charAt(end + 1);
@@ -224,15 +226,7 @@ final class Breaks {
     private boolean endsInMark(PageLine line) {
         int digits = MarkAtEnd.digits(source, line);
         boolean raised = digits > 0 && Chars.isRaisedDigit(source.charAt(line.end() - 1));
-        return raised || (digits > 0 && notes.get(number(line.end() - digits, line.end())));
-    }
-
-    private int number(int begin, int end) {
-        int number = 0;
-        for (int i = begin; i < end; i++) {
-            number = number * 10 + (source.charAt(i) - '0');
-        }
-        return number;
+        return raised || (digits > 0 && notes.get(Chars.numeralsValue(source, line.end() - digits, line.end())));
     }
 
     /** How far a row is filled behind a line. */

@@ -54,9 +54,9 @@ record BrokenWord(String left, String right) {
                 : Optional.empty();
     }
 
-    /** {@code deHandelin-gen}: a capital behind a small letter begins a word whose space was lost. */
+    /** {@code deHandelin-gen} */
     private static boolean isGluedAt(String source, int at) {
-        return Chars.isUpperCase(source.charAt(at)) && Chars.isLowerCase(source.charAt(at - 1));
+        return Chars.beginsGluedWord(source.charAt(at - 1), source.charAt(at));
     }
 
     /** The word if the hyphen is the line end's. */
@@ -75,7 +75,6 @@ record BrokenWord(String left, String right) {
         return Chars.isUpperCase(right.charAt(0))
                 || Chars.isUpperCase(before)
                 || Chars.isDigit(before)
-                || left.lastIndexOf('-') == left.length() - 2
                 || Compound.keepsHyphen(left, right);
     }
 }

@@ -138,7 +138,8 @@ final class Compound {
     }
 
     private static boolean isLetterWord(String part) {
-        return part.length() <= LONGEST_LETTER_WORD && (!hasVowel(part) || !mayBeSyllable(part));
+        return part.length() == 1
+                || (part.length() <= LONGEST_LETTER_WORD && (!hasVowel(part) || !mayBeSyllable(part)));
     }
 
     private static boolean hasVowel(String part) {

@@ -40,6 +40,11 @@ final class Chars {
         return nl.kamervragen.internal.text.Chars.isLowerCase(c);
     }
 
+    /** Whether a word begins right behind a letter of another, since the space between them was lost. */
+    static boolean beginsGluedWord(char before, char here) {
+        return nl.kamervragen.internal.text.Chars.beginsGluedWord(before, here);
+    }
+
     static char toLowerCase(char c) {
         return nl.kamervragen.internal.text.Chars.toLowerCase(c);
     }

@@ -118,7 +118,7 @@ final class Scanner {
             return false;
         }
         char next = charAt(end);
-        boolean glued = Chars.isUpperCase(next) && Chars.isLowerCase(text.charAt(end - 1));
+        boolean glued = Chars.beginsGluedWord(text.charAt(end - 1), next);
         boolean whole = glued || !Chars.isLetter(next);
         if (whole) {
             position = end;

@@ -95,7 +95,7 @@ final class StartFinder {
             first = Letters.last(letters, at - position);
         }
         next = capitals ? firstGlued(at) : at;
-        if (!inside || isGlued(before, text.charAt(position))) {
+        if (!inside || Chars.beginsGluedWord(before, text.charAt(position))) {
             openings = Openings.byFirst(first) | byEnd(at, letters);
             openings |= capitals ? byLettersBeforeGlued(at) : 0;
         }
@@ -105,7 +105,7 @@ final class StartFinder {
     /** Where the first word begins that is glued to the one here, or its end. */
     private int firstGlued(int end) {
         int at = position + 1;
-        while (at < end && !isGlued(text.charAt(at - 1), text.charAt(at))) {
+        while (at < end && !Chars.beginsGluedWord(text.charAt(at - 1), text.charAt(at))) {
             at++;
         }
         return at;
@@ -116,17 +116,12 @@ final class StartFinder {
         int known = 0;
         int letters = 0;
         for (int at = position; at < Math.min(end, position + Letters.MOST); at++) {
-            if (at > position && isGlued(text.charAt(at - 1), text.charAt(at))) {
+            if (at > position && Chars.beginsGluedWord(text.charAt(at - 1), text.charAt(at))) {
                 known |= Openings.byFirst(letters);
             }
             letters = Letters.append(letters, Letters.of(text.charAt(at)));
         }
         return known;
-    }
-
-    /** True where a capital stands right behind a small letter: the extraction lost a space. */
-    private static boolean isGlued(char before, char here) {
-        return Chars.isUpperCase(here) && Chars.isLowerCase(before);
     }
 
     private int lettersBefore() {

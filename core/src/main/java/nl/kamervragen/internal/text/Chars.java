@@ -242,4 +242,37 @@ public final class Chars {
         }
         return at;
     }
+
+    /** The number that digits say, raised or on the line; 0 when there are none. */
+    public static int numeralsValue(String text, int begin, int end) {
+        int value = 0;
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            value = value * 10 + (isDigit(c) ? c - '0' : superscriptValue(c));
+        }
+        return value;
+    }
+
+    /** Where the letters end that begin at a place: there, or further on. */
+    public static int baseLettersEnd(String text, int begin, int end) {
+        int at = begin;
+        while (at < end && isBaseLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the letters begin that end at a place, but not before {@code begin}. */
+    public static int baseLettersBegin(String text, int begin, int end) {
+        int at = end;
+        while (at > begin && isBaseLetter(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether a word begins right behind a letter of another, since the space between them was lost. */
+    public static boolean beginsGluedWord(char before, char here) {
+        return isUpperCase(here) && isLowerCase(before);
+    }
 }

@@ -95,15 +95,11 @@ public record DutchDate(LocalDate date, int begin, int end) {
             return Optional.empty();
         }
         monthEnd -= charAt(text, monthEnd - 1) == '.' ? 1 : 0;
-        int monthBegin = monthEnd;
-        while (monthBegin > from && Chars.isBaseLetter(text.charAt(monthBegin - 1))) {
-            monthBegin--;
-        }
-        int begin = monthBegin;
+        int begin = Chars.baseLettersBegin(text.toString(), from, monthEnd);
         int day = number(text, dayBegin, dayBegin + digits);
         int behind = skipSpaces(text, dayBegin + digits);
         int year = charAt(text, behind) == ',' ? skipSpaces(text, behind + 1) : behind;
-        return DutchMonth.of(text.subSequence(monthBegin, monthEnd).toString())
+        return DutchMonth.of(text.subSequence(begin, monthEnd).toString())
                 .flatMap(month -> withYear(text, begin, day, month.getValue(), year));
     }
 
