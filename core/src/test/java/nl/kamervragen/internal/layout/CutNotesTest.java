@@ -43,6 +43,8 @@ class CutNotesTest {
             Dorpsblad, 3 mei 2020, «Sluis lekt»       | https://www.dorpsblad.nl/sluis
             Zie daarover het Dorpsblad                | waarin dit al stond.
             Zie daarover het Dorpsblad,               | Dat stond daar al.
+            Zie daarover het Dorpsblad,               | a. de sluis lekt.
+            Zie daarover het Dorpsblad,               | b) de sluis lekt.
             https://www.dorpsblad.nl/sluis-lekt-en    | Dat stond daar al.
             https://www.dorpsblad.nl/nieuws/van       | Dat stond daar al.
             """)
@@ -152,6 +154,24 @@ class CutNotesTest {
         assertThat(notes(layout))
                 .containsExactly(
                         "1: " + WIDE + "/zoals al langer bekend is, want dat staat in/" + WIDE + "/op de kade.");
+    }
+
+    @Test
+    void goesOnWithANameBehindAWordThatEndsNoSentence() {
+        Layout layout = read(NARROW + "1 " + WIDE + " van\n\fVraag 2\nSinds wanneer is dat zo?\nJansma.\n"
+                + "2 Kadeblad, 4 mei 2020\n\fVraag 3\nWaarom?2\n");
+
+        assertThat(notes(layout)).containsExactly("1: " + WIDE + " van/Jansma.", "2: Kadeblad, 4 mei 2020");
+    }
+
+    @Test
+    void goesOnAmidASentenceOfTheTextWhereTheRowsOfAParagraphComeJoined() {
+        String joined = "Vraag 1\nLekt de sluis?1\n" + (WIDE + ".\n").repeat(20);
+        Layout layout = read(joined + "1 " + WIDE + "\n\fVraag 2\nDeelt u de zorg van de heer\nop de kade.\n"
+                + "2 Kadeblad, 4 mei 2020\n\fJansma over de sluis?2\nVraag 3\nWaarom?\n");
+
+        assertThat(notes(layout)).containsExactly("1: " + WIDE + "/op de kade.", "2: Kadeblad, 4 mei 2020");
+        assertThat(body(layout)).containsSubsequence("Deelt u de zorg van de heer", "Jansma over de sluis?2");
     }
 
     private static Layout read(String text) {

@@ -31,6 +31,13 @@ class PageEndsTest {
             Vraag 1⏎Is ze dicht?⏎Pagina 1 van 2⏎Datum en plaats⏎weet ik niet. => Vraag 1 ⏎ Is ze dicht? ⏎ Datum en plaats ⏎ weet ik niet.
             Vraag 1⏎Is ze dicht?⏎Pagina 1 van 2⏎Ja.⏎Datum 3 mei 2020⏎Ons kenmerk 12 => Vraag 1 ⏎ Is ze dicht? ⏎ Ja. ⏎ Datum 3 mei 2020 ⏎ Ons kenmerk 12
             Vraag 1⏎Is ze dicht?⏎Pagina 1 van 2⏎Ons kenmerk⏎12⏎Antwoord 1⏎Datum⏎Nee => Vraag 1 ⏎ Is ze dicht? ⏎ Ons kenmerk ⏎ 12 ⏎ Antwoord 1 ⏎ Datum ⏎ Nee
+            Vraag 1⏎Is ze dicht?⏎Pagina 1 van 2⏎Ministerie van Bruggen⏎1234 AB Dorp⏎en weet u hoe lang? => Vraag 1 ⏎ Is ze dicht? ⏎ en weet u hoe lang?
+            Vraag 1⏎Is ze dicht?⏎Pagina 1 van 2⏎Ministerie van Bruggen⏎2021 Ad hoc⏎en weet u hoe lang? => Vraag 1 ⏎ Is ze dicht? ⏎ Ministerie van Bruggen ⏎ 2021 Ad hoc ⏎ en weet u hoe lang?
+            Vraag 1⏎Is ze dicht?⏎Pagina 1 van 2⏎Ministerie van Bruggen⏎2021 ABC⏎en weet u hoe lang? => Vraag 1 ⏎ Is ze dicht? ⏎ Ministerie van Bruggen ⏎ 2021 ABC ⏎ en weet u hoe lang?
+            Vraag 1⏎Is ze dicht?⏎Pagina 1 van 2⏎Directie Bruggen⏎Ons kenmerk⏎Antwoord 1⏎Ja. => Vraag 1 ⏎ Is ze dicht? ⏎ Antwoord 1 ⏎ Ja.
+            Vraag 1⏎Is ze dicht?⏎Pagina 1 van 2⏎Datum 3 mei⏎Datum en uur zijn bekend bij iedereen die de brug kent⏎Ja. => Vraag 1 ⏎ Is ze dicht? ⏎ Datum 3 mei ⏎ Datum en uur zijn bekend bij iedereen die de brug kent ⏎ Ja.
+            Vraag 1⏎Is ze dicht?⏎Pagina 1 van 2⏎Directie Bruggen⏎a⏎b⏎c⏎d⏎Datum 3 mei⏎en nu? => Vraag 1 ⏎ Is ze dicht? ⏎ en nu?
+            Vraag 1⏎Is ze dicht?⏎Pagina 1 van 2⏎Directie Bruggen⏎a⏎b⏎c⏎d⏎e⏎f⏎Datum 3 mei⏎en nu? => Vraag 1 ⏎ Is ze dicht? ⏎ Directie Bruggen ⏎ a ⏎ b ⏎ c ⏎ d ⏎ e ⏎ f ⏎ Datum 3 mei ⏎ en nu?
             Vraag 1⏎Is ze dicht?⏎3-5-2020, 10:49 Brug dicht⏎www.dorp.nl/brug 1/1 => Vraag 1 ⏎ Is ze dicht?
             Vraag 1⏎Is ze dicht?⏎5/3/20, 10:49 AM Brug dicht⏎www.dorp.nl/brug 1/2⏎Nee?⏎5/3/20, 10:49 AM Brug dicht⏎www.dorp.nl/brug 2/2 => Vraag 1 ⏎ Is ze dicht? ⏎ Nee?
             Vraag 1⏎Is ze dicht?⏎3-5-2020: de brug⏎Pagina 1 van 1 => Vraag 1 ⏎ Is ze dicht? ⏎ 3-5-2020: de brug
