@@ -9,9 +9,7 @@ import nl.kamervragen.internal.paragraphs.Passage;
 import nl.kamervragen.internal.paragraphs.Passages;
 import nl.kamervragen.internal.paragraphs.Prose;
 import nl.kamervragen.internal.text.Chars;
-import nl.kamervragen.internal.text.Span;
 import nl.kamervragen.internal.text.TracedText;
-import nl.kamervragen.model.Voetnootmarkering;
 
 /** Takes footnote marks out of the running text, finds references in all text and reads the head. */
 public final class InlineReader {
@@ -27,41 +25,38 @@ public final class InlineReader {
      *     answers, and notes which source they cite
      */
     public static Inlines read(Passages passages, boolean references) {
+        String source = passages.layout().source();
+        PassageCleaner cleaner = new PassageCleaner(source, MarkFinder.find(passages.layout(), running(passages)));
+        ReferenceReader referenceReader = new ReferenceReader();
+        List<InlinePassage> result = new ArrayList<>();
+        for (Passage passage : passages.passages()) {
+            List<InlineParagraph> paragraphs = cleaner.clean(passage);
+            if (references || NEED_REFERENCES.contains(passage.kind())) {
+                paragraphs.replaceAll(referenceReader::read);
+            }
+            result.add(new InlinePassage(passage, paragraphs));
+        }
+        Voorwerk voorwerk = VoorwerkReader.read(source, before(result));
+        return new Inlines(passages, result, voorwerk, referenceReader.doubts());
+    }
+
+    /** The paragraphs that may hold marks. */
+    private static List<TracedText> running(Passages passages) {
         List<TracedText> running = new ArrayList<>();
         for (Passage passage : passages.passages()) {
-            if (passage.kind() != BlockKind.VOETNOOT) {
+            if (isRunning(passage)) {
                 boolean head = passage.kind() == BlockKind.VOORWERK;
                 for (Prose prose : passage.paragraphs()) {
                     running.add(head && isNumber(prose.text()) ? TracedText.EMPTY : prose.text());
                 }
             }
         }
-        List<MarkCandidate> marks = MarkFinder.find(passages.layout(), running);
-        ReferenceReader referenceReader = new ReferenceReader();
-        TracedText.Builder clean = new TracedText.Builder(passages.layout().source());
-        List<InlinePassage> result = new ArrayList<>();
-        int paragraph = 0;
-        int next = 0;
-        for (Passage passage : passages.passages()) {
-            List<InlineParagraph> paragraphs =
-                    new ArrayList<>(passage.paragraphs().size());
-            for (Prose prose : passage.paragraphs()) {
-                int first = next;
-                boolean isRunning = passage.kind() != BlockKind.VOETNOOT;
-                while (isRunning && next < marks.size() && marks.get(next).paragraph() == paragraph) {
-                    next++;
-                }
-                paragraph += isRunning ? 1 : 0;
-                List<MarkCandidate> own = first == next ? List.of() : marks.subList(first, next);
-                add(paragraphs, MarkRemover.remove(clean, prose, own));
-            }
-            if (references || NEED_REFERENCES.contains(passage.kind())) {
-                paragraphs.replaceAll(referenceReader::read);
-            }
-            result.add(new InlinePassage(passage, paragraphs));
-        }
-        Voorwerk voorwerk = VoorwerkReader.read(passages.layout().source(), before(result));
-        return new Inlines(passages, result, voorwerk, referenceReader.doubts());
+        return running;
+    }
+
+    /** Whether a passage is no note. */
+    static boolean isRunning(Passage passage) {
+        return passage.kind() != BlockKind.VOETNOOT;
     }
 
     /** The paragraphs before the first label. */
@@ -78,38 +73,5 @@ public final class InlineReader {
     /** A number that makes a paragraph of the head is that of the document, or of the enclosures of a letter. */
     private static boolean isNumber(TracedText text) {
         return text.length() > 0 && text.toString().chars().allMatch(c -> Chars.isDigit((char) c));
-    }
-
-    /** A mark that made a paragraph of its own belongs to the end of the paragraph before it. */
-    private static void add(List<InlineParagraph> paragraphs, InlineParagraph paragraph) {
-        TracedText text = paragraph.text().strip();
-        if (text.length() > 0 || paragraphs.isEmpty()) {
-            paragraphs.add(text == paragraph.text() ? paragraph : stripped(paragraph));
-            return;
-        }
-        InlineParagraph last = paragraphs.remove(paragraphs.size() - 1);
-        List<Voetnootmarkering> marks = new ArrayList<>(last.marks());
-        paragraph
-                .marks()
-                .forEach(mark -> marks.add(
-                        new Voetnootmarkering(mark.nummer(), last.text().length())));
-        List<Span> spans = new ArrayList<>(last.markSpans());
-        spans.addAll(paragraph.markSpans());
-        paragraphs.add(new InlineParagraph(last.text(), last.sign(), marks, spans, List.of()));
-    }
-
-    private static InlineParagraph stripped(InlineParagraph paragraph) {
-        TracedText text = paragraph.text().strip();
-        int shift = 0;
-        while (shift < paragraph.text().length()
-                && Chars.isBlank(paragraph.text().charAt(shift))) {
-            shift++;
-        }
-        int cut = shift;
-        List<Voetnootmarkering> marks = paragraph.marks().stream()
-                .map(mark -> new Voetnootmarkering(
-                        mark.nummer(), Math.max(0, Math.min(text.length(), mark.positie() - cut))))
-                .toList();
-        return new InlineParagraph(text, paragraph.sign(), marks, paragraph.markSpans(), List.of());
     }
 }
