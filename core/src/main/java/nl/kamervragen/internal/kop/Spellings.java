@@ -150,37 +150,49 @@ final class Spellings {
      */
     private static String align(String source, String name) {
         StringBuilder out = new StringBuilder();
-        int n = 0;
+        int at = 0;
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            String letters = bare(c);
-            if (letters.isEmpty()) {
-                if (!Chars.isBlank(c) && !Chars.isDash(c)) {
-                    out.append(c);
-                }
-                continue;
-            }
-            int letter = n;
-            while (letter < name.length() && bare(name.charAt(letter)).isEmpty()) {
-                letter++;
-            }
-            for (int g = n; g < letter; g++) {
-                if (name.charAt(g) == ' ' || name.charAt(g) == '-') {
-                    out.append(name.charAt(g));
-                }
-            }
-            out.append(c);
-            n = letter;
-            for (int k = 0;
-                    k < letters.length() && n < name.length();
-                    k += bare(name.charAt(n)).length(), n++) {
-                // "&" in the source stands for the two letters of "en"
-                if (k > 0 && bare(name.charAt(n)).isEmpty()) {
-                    break;
-                }
+            int letters = bare(c).length();
+            if (letters > 0) {
+                int letter = nextLetter(name, at);
+                appendBreaks(out, name, at, letter);
+                out.append(c);
+                at = behindLetters(name, letter, letters);
+            } else if (!Chars.isBlank(c) && !Chars.isDash(c)) {
+                out.append(c);
             }
         }
         return out.toString();
+    }
+
+    private static int nextLetter(String name, int from) {
+        int at = from;
+        while (at < name.length() && bare(name.charAt(at)).isEmpty()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static void appendBreaks(StringBuilder out, String name, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (name.charAt(i) == ' ' || name.charAt(i) == '-') {
+                out.append(name.charAt(i));
+            }
+        }
+    }
+
+    /** Where a name goes on behind so many letters: "&" in the source stands for the two of "en". */
+    private static int behindLetters(String name, int letter, int letters) {
+        int at = letter;
+        int passed = 0;
+        while (passed < letters
+                && at < name.length()
+                && (passed == 0 || !bare(name.charAt(at)).isEmpty())) {
+            passed += bare(name.charAt(at)).length();
+            at++;
+        }
+        return at;
     }
 
     /** What counts of a character: small letters without accents; nothing for blanks and signs. */

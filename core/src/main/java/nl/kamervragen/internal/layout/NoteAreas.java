@@ -1,8 +1,10 @@
 package nl.kamervragen.internal.layout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -204,33 +206,41 @@ final class NoteAreas {
     private void part(List<NoteStart> chosen) {
         List<NoteStart> byLine = new ArrayList<>(chosen);
         byLine.sort(Comparator.comparingInt(NoteStart::line));
+        Deque<NoteStart> left = new ArrayDeque<>(byLine);
         BitSet starting = new BitSet();
         byLine.forEach(start -> starting.set(start.line()));
-        boolean afterArea = false;
-        int next = 0;
+        boolean behindArea = false;
         int at = 0;
         while (at < lines.size()) {
-            if (next < byLine.size() && byLine.get(next).line() == at) {
-                int end = lostPages ? amidText.end(at, starting) : areaEnd(at);
-                skipHeading();
-                List<NoteStart> starts = new ArrayList<>();
-                while (next < byLine.size() && byLine.get(next).line() < end) {
-                    starts.add(byLine.get(next++));
-                }
-                List<NoteLines> area = NoteArea.read(source, lines.subList(at, end), at, starts, skipped);
-                bottoms.add(new PageBottom(body.size(), area));
-                afterArea = true;
-                at = end;
+            boolean area = starting.get(at);
+            int end = !area ? at + 1 : lostPages ? amidText.end(at, starting) : areaEnd(at);
+            if (area) {
+                takeNotes(at, end, left);
             } else {
-                PageLine line = lines.get(at++);
-                if (!afterArea && at > 1 && lines.get(at - 2).page() != line.page()) {
-                    bottoms.add(new PageBottom(body.size(), List.of()));
-                }
-                body.add(afterArea ? line.with(Joint.PAGE) : line);
-                afterArea = false;
+                takeText(at, behindArea);
             }
+            behindArea = area;
+            at = end;
         }
         bottoms.add(new PageBottom(body.size(), List.of()));
+    }
+
+    private void takeNotes(int begin, int end, Deque<NoteStart> left) {
+        skipHeading();
+        List<NoteStart> starts = new ArrayList<>();
+        while (!left.isEmpty() && left.peek().line() < end) {
+            starts.add(left.remove());
+        }
+        List<NoteLines> notes = NoteArea.read(source, lines.subList(begin, end), begin, starts, skipped);
+        bottoms.add(new PageBottom(body.size(), notes));
+    }
+
+    private void takeText(int at, boolean behindArea) {
+        PageLine line = lines.get(at);
+        if (!behindArea && at > 0 && lines.get(at - 1).page() != line.page()) {
+            bottoms.add(new PageBottom(body.size(), List.of()));
+        }
+        body.add(behindArea ? line.with(Joint.PAGE) : line);
     }
 
     /** Takes "Noten" out of the text, which only says what follows. */
