@@ -87,7 +87,7 @@ final class NoteAreas {
             int page = lines.get(pageEnd - 1).page();
             int at = pageEnd - 1;
             while (at >= 0 && lines.get(at).page() == page && !isLabel(at)) {
-                NoteStart start = NoteStart.read(source, lines.get(at), at);
+                NoteStart start = NoteStartReader.read(source, lines.get(at), at);
                 if (start != null) {
                     starts.add(start);
                 }

@@ -36,7 +36,7 @@ final class NotesAmidText {
     List<NoteStart> starts() {
         List<NoteStart> starts = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            NoteStart start = NoteStart.read(source, lines.get(i), i);
+            NoteStart start = NoteStartReader.read(source, lines.get(i), i);
             boolean clear = start != null
                     && start.weight() >= CLEAR
                     && start.style() != NoteStyle.ALONE

@@ -33,7 +33,7 @@ final class NotesBelowNumber {
         int end = begin;
         while (end < lines.size()
                 && end - begin < MOST
-                && (NoteStart.isClear(source, lines.get(end))
+                && (NoteStartReader.isClear(source, lines.get(end))
                         || (end > begin && goesOn(source, lines.get(end - 1), lines.get(end), widest)))) {
             end++;
         }
@@ -44,7 +44,7 @@ final class NotesBelowNumber {
     private static boolean endText(String source, List<Line> lines, int begin) {
         return begin < lines.size()
                 && lines.size() - begin <= MOST_AT_END
-                && NoteStart.isClear(source, lines.get(begin))
+                && NoteStartReader.isClear(source, lines.get(begin))
                 && lines.subList(begin, lines.size()).stream()
                         .allMatch(line -> LabelReader.read(source, line.textBegin(), line.textEnd())
                                 .isEmpty());

@@ -201,7 +201,7 @@ final class PageNumbers {
         LineNumber last = alone.get(alone.size() - 1);
         boolean onlyPage = last.number() == 1 && end >= SHORTEST_PAGE && end <= LONGEST_PAGE;
         boolean belowNote = lines.subList(Math.max(0, end - LONGEST_NOTE), end).stream()
-                .anyMatch(line -> NoteStart.isClear(source, line));
+                .anyMatch(line -> NoteStartReader.isClear(source, line));
         return onlyPage || belowNote ? List.of(last) : List.of();
     }
 }
