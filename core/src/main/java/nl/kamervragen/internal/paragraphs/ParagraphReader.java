@@ -21,8 +21,8 @@ public final class ParagraphReader {
 
     private final String source;
     private final LineJoiner joiner;
-    private final ParagraphCutter cutter;
-    private final ParagraphCutter noteCutter;
+    private final Breaks breaks;
+    private final Breaks noteBreaks;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
@@ -44,9 +44,8 @@ public final class ParagraphReader {
                 new LineJoiner(source, seams, lineEndsLost, blocks.layout().markdown());
         // An extractor that makes one line of several rows ends none at marks.
         boolean cutAtMarks = body.exists() && !holdsFolded(running, body) && MarkCuts.in(source, blocks.blocks());
-        this.cutter =
-                new ParagraphCutter(source, new Breaks(source, body, lineEndsLost, cutAtMarks, noteNumbers(blocks)));
-        this.noteCutter = new ParagraphCutter(source, new Breaks(source, notes, true, false, new BitSet()));
+        this.breaks = new Breaks(source, body, lineEndsLost, cutAtMarks, noteNumbers(blocks));
+        this.noteBreaks = new Breaks(source, notes, true, false, new BitSet());
     }
 
     /** The passages of a document. */
@@ -113,7 +112,9 @@ public final class ParagraphReader {
 
     private void add(Block block, boolean answered) {
         boolean note = block.kind() == BlockKind.VOETNOOT;
-        List<Paragraph> paragraphs = note ? noteCutter.cutNote(block.lines()) : cutter.cut(block.lines());
+        List<Paragraph> paragraphs = note
+                ? ParagraphCutter.cutNote(block.lines(), noteBreaks)
+                : ParagraphCutter.cut(source, block.lines(), breaks);
         boolean joint = block.kind() == BlockKind.VRAAG && block.numbers().size() > 1 && !paragraphs.isEmpty();
         if (joint) {
             int questions = block.numbers().size();
