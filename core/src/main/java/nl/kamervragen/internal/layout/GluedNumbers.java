@@ -9,6 +9,7 @@ import nl.kamervragen.internal.text.Chars;
 final class GluedNumbers {
     private static final int LONGEST = 3;
     private static final int YEAR = 4;
+    private static final int ABBREVIATION = 3;
 
     private final String source;
     private final List<BitSet> pages = new ArrayList<>();
@@ -79,14 +80,20 @@ final class GluedNumbers {
         }
     }
 
-    /** Behind a small letter or a sign; behind a capital it is part of a name: {@code G4}. */
+    /**
+     * Behind a small letter, a sign or an abbreviation; behind one or two capitals it is part of a name: {@code G4}.
+     */
     private boolean isGlued(PageLine line, int begin) {
         char before = begin > line.begin() ? source.charAt(begin - 1) : ' ';
         if (before == ',' && isOfAmount(line, begin - 1)) {
             return false;
         }
         boolean sign = Chars.isSentenceEnd(before) || Chars.isClosing(before) || ",;:%[".indexOf(before) >= 0;
-        return Chars.isLowerCase(before) || sign;
+        return Chars.isLowerCase(before) || sign || isAbbreviation(line, begin);
+    }
+
+    private boolean isAbbreviation(PageLine line, int end) {
+        return end - Chars.baseLettersBegin(source, line.begin(), end) >= ABBREVIATION;
     }
 
     /** {@code 14,2}: digits that stand apart before a comma, and are no year, go on behind it. */

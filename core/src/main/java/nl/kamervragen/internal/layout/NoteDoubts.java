@@ -98,8 +98,8 @@ final class NoteDoubts {
 
     /**
      * The starts without those that a row of the text would look like too ({@code 4 andere bruggen}), unless a mark
-     * with their number is glued to something on their page; all of them in a text that glues few marks of its notes.
-     * Where a page has a number twice, one of them begins the row of a table.
+     * with their number is glued to something on their page, or the series lacks their number; all of them in a text
+     * that glues few marks of its notes. Where a page has a number twice, one of them begins the row of a table.
      */
     List<NoteStart> withoutUnmarked(List<NoteStart> starts) {
         BitSet tables = pagesWithNumberTwice(starts);
@@ -110,9 +110,14 @@ final class NoteDoubts {
         List<NoteStart> clear =
                 starts.stream().filter(start -> !start.isDoubtful()).toList();
         boolean glues = clear.stream().filter(this::isMarked).count() * 2 >= clear.size();
+        MissingNumbers missing = new MissingNumbers(clear, lines);
         return preferLast(
                 starts.stream()
-                        .filter(start -> !glues || !doubtful.test(start) || isMarked(start) || isMarkedAtBegin(start))
+                        .filter(start -> !glues
+                                || !doubtful.test(start)
+                                || isMarked(start)
+                                || isMarkedAtBegin(start)
+                                || missing.holds(start.number(), page(start)))
                         .toList(),
                 doubtful.or(NoteDoubts::isAlone));
     }

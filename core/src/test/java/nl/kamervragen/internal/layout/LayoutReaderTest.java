@@ -98,6 +98,24 @@ class LayoutReaderTest {
     }
 
     @Test
+    void takesANoteThatBeginsSmallWhenItsMarkIsGluedToAnAbbreviation() {
+        assertThat(notes(
+                        read("Antwoord 1\nDat zegt de HVBZ1 al jaren.\n1 zie het verslag van de brug\n2 Stadskrant\n")))
+                .containsExactly("1: zie het verslag van de brug", "2: Stadskrant");
+        assertThat(notes(read(
+                        "Antwoord 1\nDat zegt groep G1 al jaren.2\n1 zie het verslag van de brug\n2 Stadskrant\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesANoteThatBeginsSmallWhenTheSeriesLacksItsNumber() {
+        String text = "Antwoord 1\nZo lekt1 de sluis, zie nr. 1022 en de brug.3\n1 Dorpsblad\n2 zie het verslag\n";
+        assertThat(notes(read(text + "3 Stadskrant\n")))
+                .containsExactly("1: Dorpsblad", "2: zie het verslag", "3: Stadskrant");
+        assertThat(notes(read(text))).containsExactly("1: Dorpsblad 2 zie het verslag");
+    }
+
+    @Test
     void takesTheDressingOfMarkdownOff() {
         Layout layout = read("#### Vergaderjaar 2019–2020\n**Vraag 1**\nKlopt dit?\n-----\n**Antwoord 1**\nJa.\n");
         assertThat(body(layout)).containsExactly("Vraag 1", "Klopt dit?", "Antwoord 1", "Ja.");
