@@ -14,6 +14,8 @@ import nl.kamervragen.result.SkipReason;
  * itself, and lines that are shared by several numbers are cut where a line ended early.
  */
 final class NoteArea {
+    private static final String SCHEME_END = "://";
+
     private record Group(List<NoteStart> starts, List<PageLine> lines) {
         Group() {
             this(new ArrayList<>(), new ArrayList<>());
@@ -132,9 +134,18 @@ final class NoteArea {
         return cuts;
     }
 
+    /** {@code (https://}: the address found no room on its line. */
+    private static boolean endsAmidAddress(String source, PageLine line) {
+        return line.end() - line.begin() >= SCHEME_END.length()
+                && source.startsWith(SCHEME_END, line.end() - SCHEME_END.length());
+    }
+
     /** What speaks for a note beginning at line {@code i}: room left on the line before, and a capital. */
     private static int slack(String source, List<PageLine> lines, int i, int widest) {
         int room = widest - lines.get(i - 1).width();
+        if (endsAmidAddress(source, lines.get(i - 1))) {
+            return -widest;
+        }
         char first = source.charAt(lines.get(i).begin());
         boolean address = source.startsWith("http", lines.get(i).begin())
                 || source.startsWith("www", lines.get(i).begin());

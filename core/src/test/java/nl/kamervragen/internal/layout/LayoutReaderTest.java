@@ -116,6 +116,24 @@ class LayoutReaderTest {
     }
 
     @Test
+    void beginsNoNoteWithAnAddressThatTheLineBeforeHadNoRoomFor() {
+        String page = """
+                Vraag 1
+                Kent u beide berichten?1, 2
+                1
+                2
+
+                Zie www.dorpsblad.nl/brug
+                Stadskrant, 4 mei 2020, over de oude brug en de nieuwe (https://
+                www.stadskrant.nl/brug)
+                """;
+        assertThat(notes(read(page)))
+                .containsExactly(
+                        "1: Zie www.dorpsblad.nl/brug",
+                        "2: Stadskrant, 4 mei 2020, over de oude brug en de nieuwe (https:// www.stadskrant.nl/brug)");
+    }
+
+    @Test
     void takesTheDressingOfMarkdownOff() {
         Layout layout = read("#### Vergaderjaar 2019–2020\n**Vraag 1**\nKlopt dit?\n-----\n**Antwoord 1**\nJa.\n");
         assertThat(body(layout)).containsExactly("Vraag 1", "Klopt dit?", "Antwoord 1", "Ja.");
