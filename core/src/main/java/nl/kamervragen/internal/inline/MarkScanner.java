@@ -179,11 +179,11 @@ final class MarkScanner {
         return next == '\0' || Chars.isBlank(next) || Chars.isClosing(next) || ".,;:?!".indexOf(next) >= 0;
     }
 
-    /** {@code Ja.6,7}: no amount, since it is glued to a stop or a quote and the next number follows. */
+    /** {@code Ja.6,7}: no amount, since it is glued to a stop, a quote or a word and the next number follows. */
     private boolean isFirstOfList(int begin, int end) {
         char before = at(begin - 1);
-        boolean behindStop = Chars.isSentenceEnd(before) || Chars.isClosing(before);
-        boolean first = behindStop && !Chars.isDigit(at(begin - 2));
+        boolean behindStop = Chars.isSentenceEnd(before) && !Chars.isDigit(at(begin - 2));
+        boolean first = behindStop || Chars.isClosing(before) || (Chars.isLetter(before) && word.isLong(begin));
         return (first || listWeight(begin) > 0) && number(end + 1, digitsEnd(end + 1)) == number(begin, end) + 1;
     }
 

@@ -31,6 +31,14 @@ class InlineReaderTest {
     }
 
     @Test
+    void takesTwoMarksOffAWordAndOffAParenthesis() {
+        assertThat(read("De brug wordt bekeken1,2 door de raad (nr. 12)3,4.", 4))
+                .isEqualTo("De brug wordt bekeken{1}{2} door de raad (nr. 12){3}{4}.");
+        assertThat(read("De brug1 krijgt bij vak C2,3 meter ruimte.", 3))
+                .isEqualTo("De brug{1} krijgt bij vak C2,3 meter ruimte.");
+    }
+
+    @Test
     void leavesNumbersAloneThatOnlyLookLikeMarks() {
         assertThat(read("De H3 loost CO2 en 1,4 miljoen liter in 2019, zegt artikel 2.3 over COVID-19.1", 1))
                 .isEqualTo("De H3 loost CO2 en 1,4 miljoen liter in 2019, zegt artikel 2.3 over COVID-19.{1}");
