@@ -64,7 +64,7 @@ public record PageLine(
     }
 
     /** The same line with another joint. */
-    PageLine with(Joint other) {
+    public PageLine with(Joint other) {
         return new PageLine(begin, end, stretch, indent, goesOn, page, other, label);
     }
 

@@ -20,6 +20,7 @@ final class JointBlock {
     private static final int ASKED = 2;
     private static final int CAPITAL = 1;
     private static final int FOLLOW_UP = 3;
+    private static final int CUT_AT_MARK = 1;
     private static final List<String> FOLLOW_UPS = List.of("Zo ja", "Zo nee", "Zo niet", "Indien ja", "Indien nee");
     private static final int FITTING = LINE + ASKED + CAPITAL;
 
@@ -28,15 +29,22 @@ final class JointBlock {
 
     private final String source;
     private final List<Paragraph> paragraphs;
+    private final boolean cutAtMarks;
 
-    private JointBlock(String source, List<Paragraph> paragraphs) {
+    private JointBlock(String source, List<Paragraph> paragraphs, boolean cutAtMarks) {
         this.source = source;
         this.paragraphs = paragraphs;
+        this.cutAtMarks = cutAtMarks;
     }
 
-    /** The paragraphs of each of {@code count} questions, or nothing when they can't be told apart by their lines. */
-    static Optional<List<List<Paragraph>>> split(String source, List<Paragraph> paragraphs, int count) {
-        return new JointBlock(source, paragraphs).split(count);
+    /**
+     * The paragraphs of each of {@code count} questions, or nothing when they can't be told apart by their lines.
+     *
+     * @param cutAtMarks whether the extraction may have ended the line behind each footnote mark
+     */
+    static Optional<List<List<Paragraph>>> split(
+            String source, List<Paragraph> paragraphs, int count, boolean cutAtMarks) {
+        return new JointBlock(source, paragraphs, cutAtMarks).split(count);
     }
 
     private Optional<List<List<Paragraph>>> split(int count) {
@@ -63,8 +71,10 @@ final class JointBlock {
             for (int i = 0; i < lines.size(); i++) {
                 if (before != null && !announces(before)) {
                     int weight = weight(before, lines.get(i), i == 0, paragraphs.get(p));
-                    if (i == 0 || weight >= FITTING) {
+                    if (i == 0) {
                         borders.add(new Border(p, i, weight));
+                    } else if (weight >= FITTING) {
+                        borders.add(new Border(p, i, isCut(lines.get(i - 1)) ? weight - CUT_AT_MARK : weight));
                     }
                 }
                 before = isMarkLine(lines.get(i)) && before != null ? before : lines.get(i);
@@ -86,6 +96,11 @@ final class JointBlock {
         return ":;".indexOf(source.charAt(line.end() - 1)) >= 0;
     }
 
+    /** Whether the line may end for no other reason than its mark: then the row went on, and so may the question. */
+    private boolean isCut(PageLine line) {
+        return cutAtMarks && MarkAtEnd.stands(source, line);
+    }
+
     private boolean asks(PageLine line) {
         int end = line.end();
         while (end > line.begin() && isBehindQuestion(source.charAt(end - 1))) {
@@ -96,7 +111,7 @@ final class JointBlock {
 
     /** How many paragraphs there are up to the last one that asks; all of them when these ask too little. */
     static int asking(String source, List<Paragraph> paragraphs, int questions) {
-        JointBlock block = new JointBlock(source, paragraphs);
+        JointBlock block = new JointBlock(source, paragraphs, false);
         int count = paragraphs.size();
         while (count > 0 && !block.asks(last(paragraphs.get(count - 1)))) {
             count--;

@@ -23,6 +23,9 @@ public final class ParagraphReader {
     private final LineJoiner joiner;
     private final Breaks breaks;
     private final Breaks noteBreaks;
+    private final boolean cutAtMarks;
+    private final MarkGaps markGaps;
+    private final boolean gapsAtMarks;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
@@ -43,8 +46,11 @@ public final class ParagraphReader {
         this.joiner =
                 new LineJoiner(source, seams, lineEndsLost, blocks.layout().markdown());
         // An extractor that makes one line of several rows ends none at marks.
-        boolean cutAtMarks = body.exists() && !holdsFolded(running, body) && MarkCuts.in(source, blocks.blocks());
-        this.breaks = new Breaks(source, body, lineEndsLost, cutAtMarks, noteNumbers(blocks));
+        this.cutAtMarks = body.exists() && !holdsFolded(running, body) && MarkCuts.in(source, blocks.blocks());
+        BitSet notesFound = noteNumbers(blocks);
+        this.markGaps = new MarkGaps(source, notesFound);
+        this.gapsAtMarks = body.exists() && markGaps.in(blocks.blocks());
+        this.breaks = new Breaks(source, body, lineEndsLost, cutAtMarks, notesFound);
         this.noteBreaks = new Breaks(source, notes, true, false, new BitSet());
     }
 
@@ -114,7 +120,7 @@ public final class ParagraphReader {
         boolean note = block.kind() == BlockKind.VOETNOOT;
         List<Paragraph> paragraphs = note
                 ? ParagraphCutter.cutNote(block.lines(), noteBreaks)
-                : ParagraphCutter.cut(source, block.lines(), breaks);
+                : ParagraphCutter.cut(source, gapsAtMarks ? markGaps.close(block) : block.lines(), breaks);
         boolean joint = block.kind() == BlockKind.VRAAG && block.numbers().size() > 1 && !paragraphs.isEmpty();
         if (joint) {
             int questions = block.numbers().size();
@@ -183,7 +189,7 @@ public final class ParagraphReader {
 
     /** The paragraphs of each question of a joint block; all in one when they can't be told apart. */
     private List<List<Prose>> questions(List<Paragraph> paragraphs, int count) {
-        Optional<List<List<Paragraph>>> byLines = JointBlock.split(source, paragraphs, count);
+        Optional<List<List<Paragraph>>> byLines = JointBlock.split(source, paragraphs, count, cutAtMarks);
         if (byLines.isPresent()) {
             return byLines.get().stream().map(this::join).toList();
         }

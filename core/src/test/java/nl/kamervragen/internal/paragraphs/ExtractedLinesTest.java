@@ -24,6 +24,26 @@ class ExtractedLinesTest {
             Dorpsblad, 3 mei 2020
             """;
 
+    private static final String PARTED = """
+            Vraag 1 en 2
+            Kent u de sluis bij het oude gemaal, die al jaren niet opengaat? Klopt dat?1
+
+            Weet u ook waarom de deuren bij hoog water niet meer goed op elkaar
+            passen?
+            Wat vindt u ervan dat het waterschap de kade achter de sluis al sinds het
+            voorjaar niet langer veilig genoeg vindt?
+            Antwoord 1 en 2
+            De sluis bij het oude gemaal is sinds het voorjaar gesloten voor alle
+            schepen, omdat de deuren bij hoog water niet meer goed op elkaar passen
+            en het waterschap de kade daarachter niet langer veilig genoeg vindt. Het
+            waterschap verwacht dat de nieuwe deuren voor het gemaal er zijn2
+
+            in de loop van het najaar.
+
+            1 Dorpsblad, 3 mei 2020
+            2 Stadskrant, 4 mei 2020
+            """;
+
     private static final String GLUED = """
             Antwoord 1
             sluis-wachters van het oude gemaal willen weten wanneer de deuren worden vervangen, want de sluiswachters \
@@ -43,6 +63,35 @@ class ExtractedLinesTest {
                 .contains("Ja, dat klopt. 1 De deuren komen in het najaar.");
         assertThat(answer(CUT.replace("DEUREN", "deuren").replace("klopt.1\nDe", "klopt\n1\n, want de")))
                 .contains("Ja, dat klopt 1, want de deuren komen in het najaar.");
+    }
+
+    @Test
+    void joinsRowsThatABlankLineBehindAMarkParts() {
+        assertThat(answer(PARTED))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "Het waterschap verwacht dat de nieuwe deuren voor het gemaal er zijn2 in de loop van het najaar.");
+        assertThat(questions(PARTED))
+                .hasSize(2)
+                .first()
+                .asString()
+                .endsWith("Klopt dat?1 Weet u ook waarom de deuren bij hoog water niet meer goed op elkaar passen?");
+    }
+
+    @Test
+    void beginsTheNextQuestionRatherBelowARowThanWhereItWasCutAtAMark() {
+        String block = """
+                Vraag 1 en 2
+                Kent u de oude sluis?1
+                Waarom gaat die al sinds het begin van mei niet
+                open voor de schepen die uit de stad komen en naar het meer willen gaan?
+                Wat vindt u ervan dat het waterschap de kade daarachter niet veilig vindt?
+                """;
+        assertThat(questions(block + CUT.replace("DEUREN", "deuren")))
+                .last()
+                .asString()
+                .startsWith("Wat vindt u ervan");
     }
 
     @Test
@@ -131,8 +180,16 @@ class ExtractedLinesTest {
     }
 
     private static List<String> answer(String text) {
+        return paragraphs(text, BlockKind.ANTWOORD);
+    }
+
+    private static List<String> questions(String text) {
+        return paragraphs(text, BlockKind.VRAAG);
+    }
+
+    private static List<String> paragraphs(String text, BlockKind kind) {
         return Street.read(text).passages().stream()
-                .filter(passage -> passage.kind() == BlockKind.ANTWOORD)
+                .filter(passage -> passage.kind() == kind)
                 .flatMap(passage -> passage.paragraphs().stream())
                 .map(prose -> prose.text().toString())
                 .toList();
