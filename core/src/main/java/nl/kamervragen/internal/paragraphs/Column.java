@@ -24,6 +24,10 @@ final class Column {
     private static final double NO_OUTLIER = 0.9;
     private static final double SHORT = 0.92;
     private static final double OVERFLOW = 1.02;
+
+    /** The same for a row without marks, of which the widths are known. */
+    private static final double PLAIN_OVERFLOW = 1.006;
+
     private static final int SMALLEST_CROWD = 3;
     private static final double TOO_WIDE = 1.05;
 
@@ -185,7 +189,8 @@ final class Column {
 
     /** Whether both lines would have stood on one. */
     boolean holdsBoth(PageLine line, PageLine next, Row row) {
-        return rowWidth(line, row) + ruler.of(' ') + ruler.of(next) - markShrink(next) <= width;
+        int space = StopAtBegin.belongsToWordBefore(source, next) ? 0 : space();
+        return rowWidth(line, row) + space + ruler.of(next) - markShrink(next) <= width;
     }
 
     /** Whether the line is so wide that it can't stand in by {@code hang}. */
@@ -193,9 +198,19 @@ final class Column {
         return ruler == Ruler.GLYPHS && !isFolded(line) && hang + ownWidth(line, hang) > width * 1.01;
     }
 
+    /** Whether an extractor made the line of several rows, however its glyphs were set. */
+    boolean isFoldedForSure(PageLine line) {
+        return ownWidth(line, 0) > width * OVERFLOW;
+    }
+
     /** Whether an extractor made the line of several rows. */
     boolean isFolded(PageLine line) {
-        return ownWidth(line, 0) > width * OVERFLOW;
+        int own = ownWidth(line, 0);
+        return own > width * PLAIN_OVERFLOW && own > width * overflow(line);
+    }
+
+    private double overflow(PageLine line) {
+        return MarkWithin.mayStand(source, line) ? OVERFLOW : PLAIN_OVERFLOW;
     }
 
     /** Whether a row of this width is wider than the column, for more than the marks in it. */
@@ -256,11 +271,12 @@ final class Column {
      */
     private int lastRowWidth(PageLine line, int width) {
         int rest = line.width();
+        double limit = width * overflow(line);
         int row = 0;
         int folds = 0;
         for (int i = line.begin(); i < line.end(); i++) {
             int glyph = GlyphWidths.of(source.charAt(i));
-            if (row > 0 && row + glyph + HYPHEN > width && row + rest > width * OVERFLOW) {
+            if (row > 0 && row + glyph + HYPHEN > width && row + rest > limit) {
                 row = 0;
                 folds++;
             }

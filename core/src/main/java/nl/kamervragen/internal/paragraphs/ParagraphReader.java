@@ -87,7 +87,7 @@ public final class ParagraphReader {
     private static boolean holdsFolded(List<List<PageLine>> running, Column column) {
         for (List<PageLine> lines : running) {
             for (PageLine line : lines) {
-                if (column.isFolded(line)) {
+                if (column.isFoldedForSure(line)) {
                     return true;
                 }
             }

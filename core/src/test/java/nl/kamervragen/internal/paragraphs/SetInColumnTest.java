@@ -186,6 +186,17 @@ class SetInColumnTest {
         }
 
         @Test
+        void endsAParagraphWhereLittleOfAWordStandsInItsLastRow() {
+            assertComeBack("""
+                    De sluis … de part⁀
+                    ij.
+
+                    Dit … geldt voor
+                    iedereen.
+                    """);
+        }
+
+        @Test
         void mayBeOfThreeRows() {
             assertComeBack("""
                     De sluis … brug⁀
