@@ -1,5 +1,7 @@
 package nl.kamervragen.internal.inline;
 
+import java.util.List;
+
 /**
  * Digits in a paragraph that may be a footnote mark.
  *
@@ -14,6 +16,21 @@ record MarkCandidate(int paragraph, int begin, int end, int number, int weight, 
     /** The same candidate with more or less speaking for it. */
     MarkCandidate plus(int more) {
         return new MarkCandidate(paragraph, begin, end, number, weight + more, style);
+    }
+
+    /**
+     * The last of some candidates: of {@code beperkt17} that is 17, though 7 may be one as well, if it weighs enough.
+     */
+    static MarkCandidate last(List<MarkCandidate> found, int enough) {
+        int at = found.size() - 1;
+        while (at > 0 && found.get(at).weight < enough && found.get(at).sharesEnd(found.get(at - 1))) {
+            at--;
+        }
+        return found.get(at);
+    }
+
+    private boolean sharesEnd(MarkCandidate other) {
+        return paragraph == other.paragraph && end == other.end;
     }
 
     /** Whether what stands between two marks says that they follow each other: {@code 2, 3 en 4}. */

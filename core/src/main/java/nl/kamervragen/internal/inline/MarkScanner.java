@@ -242,7 +242,7 @@ final class MarkScanner {
         if (found.isEmpty()) {
             return 0;
         }
-        MarkCandidate last = found.get(found.size() - 1);
+        MarkCandidate last = MarkCandidate.last(found, NEXT_IN_LIST);
         boolean glued = last.paragraph() == paragraph && last.end() == begin - 1 && last.weight() >= NEXT_IN_LIST;
         return glued && number(begin, digitsEnd(begin)) == last.number() + 1 ? NEXT_IN_LIST : 0;
     }
@@ -281,7 +281,7 @@ final class MarkScanner {
         if (found.isEmpty()) {
             return false;
         }
-        MarkCandidate last = found.get(found.size() - 1);
+        MarkCandidate last = MarkCandidate.last(found, NEXT_IN_LIST);
         if (last.paragraph() != paragraph || begin - last.end() > 5 || last.weight() < NEXT_IN_LIST) {
             return false;
         }

@@ -3,7 +3,7 @@ package nl.kamervragen.internal.layout;
 import java.util.Arrays;
 import java.util.List;
 
-/** The numbers that a series of notes leaves out between two of its own, of which one stands on the same page. */
+/** The numbers that a series of notes leaves out between two of its own, on the pages from the one to the other. */
 final class MissingNumbers {
     private static final int LARGEST = 1000;
     private static final int NONE = -1;
@@ -30,6 +30,6 @@ final class MissingNumbers {
         }
         int before = pages[number - 1];
         int behind = pages[number + 1];
-        return before != NONE && behind != NONE && (before == page || behind == page);
+        return before != NONE && before <= page && page <= behind;
     }
 }

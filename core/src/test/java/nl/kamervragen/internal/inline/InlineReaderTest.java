@@ -34,6 +34,10 @@ class InlineReaderTest {
     void takesTwoMarksOffAWordAndOffAParenthesis() {
         assertThat(read("De brug wordt bekeken1,2 door de raad (nr. 12)3,4.", 4))
                 .isEqualTo("De brug wordt bekeken{1}{2} door de raad (nr. 12){3}{4}.");
+        String nine =
+                "De brug1 ligt daar2 en de sluis3 ook4, want de kade5 zakt6 naar de stad7 toe8 en de wallen9 lekken.";
+        assertThat(read(nine + " Hij wordt bekeken10,11. Ja.", 11)).endsWith(" Hij wordt bekeken{10}{11}. Ja.");
+        assertThat(read(nine + " Hij wordt bekeken10, 11. Ja.", 11)).endsWith(" Hij wordt bekeken{10}{11}. Ja.");
         assertThat(read("De brug1 krijgt bij vak C2,3 meter ruimte.", 3))
                 .isEqualTo("De brug{1} krijgt bij vak C2,3 meter ruimte.");
     }

@@ -113,6 +113,9 @@ class LayoutReaderTest {
         assertThat(notes(read(text + "3 Stadskrant\n")))
                 .containsExactly("1: Dorpsblad", "2: zie het verslag", "3: Stadskrant");
         assertThat(notes(read(text))).containsExactly("1: Dorpsblad 2 zie het verslag");
+        String pages =
+                "Antwoord 1\nZo lekt1 de sluis.\n1 Dorpsblad\f Zie nr. 1022 ook.\n2 zie het verslag\fDe brug.3\n3 Stadskrant\n";
+        assertThat(notes(read(pages))).containsExactly("1: Dorpsblad", "2: zie het verslag", "3: Stadskrant");
     }
 
     @Test
