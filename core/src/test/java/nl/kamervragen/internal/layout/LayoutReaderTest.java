@@ -99,12 +99,10 @@ class LayoutReaderTest {
 
     @Test
     void takesANoteThatBeginsSmallWhenItsMarkIsGluedToAnAbbreviation() {
-        assertThat(notes(
-                        read("Antwoord 1\nDat zegt de HVBZ1 al jaren.\n1 zie het verslag van de brug\n2 Stadskrant\n")))
+        String text = "Antwoord 1\nDat zegt %s1 al jaren.2\n1 zie het verslag van de brug\n2 Stadskrant\n";
+        assertThat(notes(read(text.formatted("de HVBZ"))))
                 .containsExactly("1: zie het verslag van de brug", "2: Stadskrant");
-        assertThat(notes(read(
-                        "Antwoord 1\nDat zegt groep G1 al jaren.2\n1 zie het verslag van de brug\n2 Stadskrant\n")))
-                .isEmpty();
+        assertThat(notes(read(text.formatted("groep G")))).isEmpty();
     }
 
     @Test
@@ -126,14 +124,14 @@ class LayoutReaderTest {
                 1
                 2
 
-                Zie www.dorpsblad.nl/brug
-                Stadskrant, 4 mei 2020, over de oude brug en de nieuwe (https://
+                www.dorpsblad.nl/de-brug-bij-het-oude-gemaal-lekt-al-jaren
+                Stadskrant, 4 mei 2020 (https://
                 www.stadskrant.nl/brug)
                 """;
         assertThat(notes(read(page)))
                 .containsExactly(
-                        "1: Zie www.dorpsblad.nl/brug",
-                        "2: Stadskrant, 4 mei 2020, over de oude brug en de nieuwe (https:// www.stadskrant.nl/brug)");
+                        "1: www.dorpsblad.nl/de-brug-bij-het-oude-gemaal-lekt-al-jaren",
+                        "2: Stadskrant, 4 mei 2020 (https:// www.stadskrant.nl/brug)");
     }
 
     @Test
