@@ -5,10 +5,10 @@ import java.util.List;
 
 /** The numbers that a series of notes leaves out between two of its own, on the pages from the one to the other. */
 final class MissingNumbers {
-    private static final int LARGEST = 1000;
     private static final int NONE = -1;
 
-    private final int[] pages = new int[LARGEST + 1];
+    /** On which page the note of each number stands. */
+    private final int[] pages;
 
     /**
      * Looks at the notes that are clear.
@@ -16,16 +16,19 @@ final class MissingNumbers {
      * @param lines the lines that {@code clear} counts
      */
     MissingNumbers(List<NoteStart> clear, List<PageLine> lines) {
+        int largest = 0;
+        for (NoteStart start : clear) {
+            largest = Math.max(largest, start.number());
+        }
+        pages = new int[largest + 1];
         Arrays.fill(pages, NONE);
         for (NoteStart start : clear) {
-            if (start.number() <= LARGEST) {
-                pages[start.number()] = lines.get(start.line()).page();
-            }
+            pages[start.number()] = lines.get(start.line()).page();
         }
     }
 
     boolean holds(int number, int page) {
-        if (number >= LARGEST || number == 0 || pages[number] != NONE) {
+        if (number == 0 || number + 1 >= pages.length || pages[number] != NONE) {
             return false;
         }
         int before = pages[number - 1];
