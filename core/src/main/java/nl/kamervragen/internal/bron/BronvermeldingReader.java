@@ -11,8 +11,9 @@ import nl.kamervragen.model.Vermelding;
  * Reads which publication a footnote cites.
  *
  * <p>The ways of citing are {@code MEDIUM, DATE, TITLE}, with or without quotes around the title, with a link behind
- * it; {@code MEDIUM, TITLE, DATE}; {@code MEDIUM (YEAR). TITLE}; {@code MEDIUM, «TITLE»}. A footnote that is a
- * reference to a paper or a law, a bare link, or a sentence of its own cites no publication.
+ * it; {@code MEDIUM, TITLE, DATE}; {@code MEDIUM (YEAR). TITLE}; {@code MEDIUM, «TITLE»}; {@code «TITLE», MEDIUM,
+ * DATE}. A footnote that is a reference to a paper or a law, a bare link, or a sentence of its own cites no
+ * publication.
  */
 public final class BronvermeldingReader {
 
@@ -27,8 +28,11 @@ public final class BronvermeldingReader {
      */
     public static Optional<Bronvermelding> read(String text, List<Vermelding> references) {
         Note note = Note.of(text, references);
-        if (note.isBlank() || Quotes.opens(note.text(), note.begin()) || citesPaper(note, references)) {
+        if (note.isBlank() || citesPaper(note, references)) {
             return Optional.empty();
+        }
+        if (Quotes.opens(note.text(), note.begin())) {
+            return TitleFirst.read(note);
         }
         Optional<CitedDate> date = CitedDate.find(note.text(), note.begin(), note.end());
         return date.isPresent() ? readDated(note, date.get()) : readUndated(note);
@@ -48,7 +52,8 @@ public final class BronvermeldingReader {
     private static Optional<Bronvermelding> readDated(Note note, CitedDate date) {
         Optional<LocalDate> day = date.day();
         String before = Medium.clean(note.text().substring(note.begin(), date.begin()));
-        Optional<String> title = titleBehind(note, date.end(), before);
+        Optional<String> title = titleBehind(note, date.end(), before)
+                .map(text -> date.isYearInParentheses() ? Title.withoutImprint(text) : text);
         int quote = Quotes.lastQuoted(before);
         if (quote > 0 && !Title.isQuoted(note.text(), date.end(), note.end())) {
             String medium = Medium.withoutKind(Medium.clean(before.substring(0, quote)));
@@ -57,10 +62,10 @@ public final class BronvermeldingReader {
         if (!date.isExact() && title.isEmpty() && before.contains(". ")) {
             return Optional.empty();
         }
-        int comma = Medium.comma(before, 0, before.length());
-        if (title.isEmpty() && comma > 0 && (day.isPresent() || Title.hasWords(before, comma))) {
-            Optional<String> earlier = Title.behind(before, comma, before.length(), before.substring(0, comma));
-            return of(before.substring(0, comma), day, earlier);
+        int sign = title.isEmpty() ? Medium.end(before, note.text().charAt(date.begin() - 1)) : -1;
+        if (sign > 0 && (day.isPresent() || Title.hasWords(before, sign))) {
+            String medium = before.substring(0, sign).strip();
+            return of(medium, day, Title.behind(before, sign, before.length(), medium));
         }
         return date.isYearInParentheses() && title.isEmpty() ? Optional.empty() : of(before, day, title);
     }

@@ -1,6 +1,7 @@
 package nl.kamervragen.internal.bron;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamervragen.internal.text.Chars;
@@ -21,8 +22,21 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
 
     private static final int LONGEST_DAY = 15;
 
-    private static final Set<String> WEEKDAYS =
-            Set.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
+    private static final Set<String> WEEKDAYS = Set.of(
+            "maandag",
+            "dinsdag",
+            "woensdag",
+            "donderdag",
+            "vrijdag",
+            "zaterdag",
+            "zondag",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     /** Words that part a date from what it is the date of, by themselves and behind a noun. */
     private static final Set<String> OF = Set.of("d.d.", "dd.", "d.d");
@@ -53,7 +67,7 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
     }
 
     static boolean isWeekday(String word) {
-        return WEEKDAYS.contains(word);
+        return WEEKDAYS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     boolean isExact() {
@@ -140,8 +154,8 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
             return closed ? Optional.of(new CitedDate(day, begin - 1, dateEnd + 1, day.isEmpty())) : Optional.empty();
         }
         boolean opened = isInside(text, from, begin, "(", ")");
-        boolean comma =
-                before == '»' || before == ',' || before == ':' || before == '|' || before == '–' || before == ';';
+        boolean spaced = begin > from + 1 && begin < dateBegin && Chars.isBlank(text.charAt(begin - 2));
+        boolean comma = "»,:|–;".indexOf(before) >= 0 || (before == '-' && spaced);
         // "Stadsnieuws,2017" without a space is a name with a version, more often than a publication.
         boolean certain = day.isPresent() ? comma || isShort(text, from, begin) : comma && begin < dateBegin;
         return !opened && certain ? Optional.of(new CitedDate(day, begin, dateEnd, false)) : Optional.empty();
@@ -164,7 +178,7 @@ record CitedDate(Optional<LocalDate> day, int begin, int end, boolean isYearInPa
         String of = words.substring(space + 1);
         String noun = words.substring(0, Math.max(0, space));
         boolean own = noun.isEmpty()
-                ? WEEKDAYS.contains(of) || OF.contains(of) || of.equals(BROADCAST)
+                ? isWeekday(of) || OF.contains(of) || of.equals(BROADCAST)
                 : (OF.contains(of) || OF_NOUN.contains(of)) && isNoun(noun);
         return own ? comma + 1 : begin;
     }

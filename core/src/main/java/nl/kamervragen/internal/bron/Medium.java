@@ -132,6 +132,27 @@ final class Medium {
         return comma;
     }
 
+    /**
+     * Where a medium ends before a title that the date follows, or -1: at the comma, or at the dash where a dash stands
+     * before the date too ({@code De Stadskrant – Brug open – 4 mei 2021}). The name of an account is no title.
+     *
+     * @param beforeDate the sign that stands before the date
+     */
+    static int end(String text, char beforeDate) {
+        int dash = Chars.isDash(beforeDate) ? spacedDash(text) : -1;
+        int sign = dash > 0 ? dash : comma(text, 0, text.length());
+        return sign > 0 && text.startsWith(" @", sign + 1) ? -1 : sign;
+    }
+
+    private static int spacedDash(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (Chars.isDash(text.charAt(i)) && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static int commaBehind(String text, int from, int to) {
         int comma = text.indexOf(',', from);
         return comma < to ? comma : -1;

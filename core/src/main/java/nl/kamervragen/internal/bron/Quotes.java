@@ -33,8 +33,9 @@ final class Quotes {
         if (SINGLE.indexOf(c) >= 0 && CUT_SHORT.indexOf(charAt(text, at + 1)) >= 0 && !isLetter(text, at + 2)) {
             return false;
         }
+        int word = SINGLE.indexOf(charAt(text, at + 1)) >= 0 ? at + 2 : at + 1;
         return isOpening(c)
-                || (TURNED.indexOf(c) >= 0 && isLetter(text, at + 1) && closing(text, at, text.length()) > at);
+                || (TURNED.indexOf(c) >= 0 && isLetter(text, word) && closing(text, at, text.length()) > at);
     }
 
     /** What stands between the first pair of marks, both inside a part of the text. */
@@ -135,7 +136,9 @@ final class Quotes {
             char before = text.charAt(i - 1);
             boolean wordBefore = !Chars.isBlank(before) && ":(".indexOf(before) < 0 && !isOpening(before);
             boolean wordBehind = Chars.isLetterOrDigit(charAt(text, i + 1));
-            if (wordBehind && !wordBefore && isOpening(text.charAt(i))) {
+            // two single marks may stand for a double one
+            boolean opens = i == open + 1 || (!wordBefore && isOpening(text.charAt(i)));
+            if (wordBehind && opens) {
                 depth++;
             } else if (!wordBehind) {
                 depth = Math.max(0, depth - 1);

@@ -14,10 +14,15 @@ final class Title {
     /** What may part a title from what stands behind it. */
     private static final String PARTING = ",.;(–—-|";
 
+    private static final String SINGLE = "'‘’";
+
     /** What parts a page's title from the medium's name. */
     private static final Set<String> DASHES = Set.of(" – ", " - ", " — ");
 
     private static final int DASH = 3;
+    private static final int ENOUGH_TO_REPEAT = 10;
+    private static final int LONGEST_IMPRINT = 60;
+    private static final int MOST_SPACES_OF_IMPRINT = 2;
 
     private Title() {}
 
@@ -77,10 +82,9 @@ final class Title {
         return next < to && Quotes.isOpening(text.charAt(next));
     }
 
-    /** Two single marks that stand for a double one: {@code ''titel''}. */
+    /** Two single marks, turned either way, that stand for a double one: {@code ''titel''}. */
     private static boolean isDoubled(String text, int at) {
-        char c = text.charAt(at);
-        return "'‘’".indexOf(c) >= 0 && text.charAt(at + 1) == c;
+        return SINGLE.indexOf(text.charAt(at)) >= 0 && SINGLE.indexOf(text.charAt(at + 1)) >= 0;
     }
 
     /** True for a name such as "Klimaatverkenning 2023": one part, with its year at the end. */
@@ -121,6 +125,7 @@ final class Title {
             int next = c == '(' ? i + 1 : i + 2;
             boolean apart = c == '(' || text.charAt(i + 1) == ' ';
             boolean ends = (c == '|' && text.charAt(i - 1) == ' ')
+                    || (c == '(' && repeatsBegin(text, next))
                     || (c == ';' && DutchDate.first(text, i, text.length()).isPresent());
             if (apart && (ends || Whereabouts.begin(text, next, text.length()))) {
                 return i;
@@ -129,7 +134,36 @@ final class Title {
         return text.length();
     }
 
-    /** "Titel (nos.nl)": the words of a link that were shown. */
+    /** "Titel (Titel | De Stadskrant)": the words of a link that were shown begin as the title does. */
+    private static boolean repeatsBegin(String text, int at) {
+        int begin = text.startsWith("(") ? 1 : 0;
+        int end = at + ENOUGH_TO_REPEAT;
+        return end < text.length() && text.charAt(end) != ')' && text.regionMatches(begin, text, at, ENOUGH_TO_REPEAT);
+    }
+
+    /** The title of a report without the place and the house behind its last sentence. */
+    static String withoutImprint(String title) {
+        int stop = title.lastIndexOf(". ");
+        return stop > 0 && isImprint(title, stop + 2) ? title.substring(0, stop) : title;
+    }
+
+    /** "Den Haag: Planbureau": the place and the house that a report appeared at, up to the end. */
+    private static boolean isImprint(String text, int at) {
+        int colon = text.indexOf(": ", at);
+        return colon > at
+                && text.length() - at < LONGEST_IMPRINT
+                && isShortName(text.substring(at, colon))
+                && isShortName(strip(text.substring(colon + 2)));
+    }
+
+    private static boolean isShortName(String words) {
+        return !words.isEmpty()
+                && Chars.isUpperCase(words.charAt(0))
+                && words.indexOf(". ") < 0
+                && words.chars().filter(c -> c == ' ').count() <= MOST_SPACES_OF_IMPRINT;
+    }
+
+    /** "Titel (nos.nl)": the site of a link. */
     private static String withoutShownSite(String title) {
         String stripped = strip(title);
         int open = stripped.lastIndexOf('(');
@@ -138,8 +172,7 @@ final class Title {
         }
         String inside = stripped.substring(open + 1, stripped.length() - 1);
         boolean site = inside.indexOf('.') > 0 && inside.indexOf(' ') < 0;
-        boolean repeated = inside.length() > 10 && stripped.startsWith(inside.substring(0, 10));
-        return site || repeated ? strip(stripped.substring(0, open)) : stripped;
+        return site ? strip(stripped.substring(0, open)) : stripped;
     }
 
     /** "Titel – De Stadskrant": the page's own title ends in the medium's name. */

@@ -59,6 +59,16 @@ class BronvermeldingReaderTest {
                 "De Stadskrant, dinsdag 4 mei 2021, «Brug weer open»",
                 "De Stadskrant (2021, 4 mei). Brug weer open.",
                 "De Stadskrant «Brug weer open» 4 mei 2021",
+                "De Stadskrant – Brug weer open – 4 mei 2021",
+                "De Stadskrant - Brug weer open - 4 mei 2021",
+                "De Stadskrant, Tuesday 4 May 2021, «Brug weer open»",
+                "De Stadskrant, 4 mei 2021, Brug weer open (Brug weer open | De Stadskrant)",
+                "De Stadskrant, 4 mei 2021, ‘’Brug weer open’’",
+                "De Stadskrant, 4 mei 2021, ’’Brug weer open’’",
+                "«Brug weer open», De Stadskrant, 4 mei 2021.",
+                "‘Brug weer open’, De Stadskrant, 4 mei 2021, https://stadskrant.nl/brug",
+                "'Brug weer open' (De Stadskrant, 4 mei 2021)",
+                "\"Brug weer open\" – De Stadskrant, 4 mei 2021, p. 3",
                 "De Stadskrant «Brug weer open», 4 mei 2021 (bijlage)",
                 "De Stadskrant, 4 mei 2021, «Brug weer open» (link); Omroep Zuid, 5 mei 2021, «Brug dicht»",
             })
@@ -102,6 +112,26 @@ class BronvermeldingReaderTest {
                 "Overheid.nl, «Plan voor sloten», www.voorbeeld.nl/sloten", "Overheid.nl", null, "Plan voor sloten");
     }
 
+    @Test
+    void leavesTheNameOfAnAccountWithItsMedium() {
+        assertCites("X, @brugwachter, 3 maart 2022, https://x.com/a/1", "X, @brugwachter", "2022-03-03", null);
+    }
+
+    @Test
+    void keepsTheSecondSentenceOfATitle() {
+        assertCites(
+                "Omroep Zuid, 3 maart 2022, Brug open. Wethouder: Eindelijk",
+                "Omroep Zuid",
+                "2022-03-03",
+                "Brug open. Wethouder: Eindelijk");
+    }
+
+    @Test
+    void leavesOutWhereAReportAppeared() {
+        assertCites("IVB (2022). Sloten. Een schets. Den Haag: IVB.", "IVB", null, "Sloten. Een schets");
+        assertCites("IVB (2022). Sloten. Hoe nu verder: een schets.", "IVB", null, "Sloten. Hoe nu verder: een schets");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -117,6 +147,11 @@ class BronvermeldingReaderTest {
                 "Staat van de sloten | Rapport | Rijksoverheid.nl",
                 "Onderzoek naar sloten in het noorden (Bureau Meetlat, 3 mei 2021)",
                 "«Wij wachten af.» De wethouder tijdens het debat, 3 mei 2021.",
+                "«Wij wachten af», zei de wethouder op 3 mei 2021.",
+                "«Wij wachten af», motie Jansma van 3 mei 2021",
+                "«Wij wachten af», aldus Jansma in De Stadskrant, 3 mei 2021",
+                "«Wij wachten af», De Stadskrant, 3 mei 2021, waar hij meer zei.",
+                "«Wij wachten af», 3 mei 2021",
                 "Er zijn twee soorten sloten: smalle en brede.",
                 "Zoals op 3 mei 2021 is gemeld.",
                 "Brief aan de gemeente, 3 mei 2021."
@@ -128,7 +163,7 @@ class BronvermeldingReaderTest {
     /** What is read is given as {@code medium / date / title}; nothing stands there where no publication is cited. */
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
-            «De brug van 3 mei 2021», De Stadskrant, 4 mei 2021 =>
+            «De brug van 3 mei 2021», De Stadskrant, 4 mei 2021 => De Stadskrant / 2021-05-04 / De brug van 3 mei 2021
             De Stadskrant «van 3 mei 2021», 4 mei 2021, Brug open =>
             De Stadskrant, «de brug van 3 mei 2021 is open» => De Stadskrant /  / de brug van 3 mei 2021 is open
             De Stadskrant 12021, Brug open =>
