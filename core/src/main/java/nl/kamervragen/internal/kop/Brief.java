@@ -41,6 +41,9 @@ final class Brief {
         "de schriftelijke vragen"
     };
 
+    /** Heads of questions and answers, which follow the salutation of a letter that has no text of its own. */
+    private static final String[] HEADS = {"vragen", "vraag", "antwoord", "antwoorden", "beantwoording", "mondelinge"};
+
     private static final String[] HEAD_LINES = {
         "retouradres",
         "aan de voorzitter",
@@ -85,22 +88,35 @@ final class Brief {
 
     private Brief() {}
 
-    /** Whether a paragraph is a letter's opening sentence, or the salutation with the opening behind it. */
-    static boolean isOpening(KopScanner paragraph) {
+    /**
+     * Whether a paragraph is a letter's opening sentence, or the salutation with the opening behind it.
+     *
+     * @param greeted whether a paragraph before it greeted
+     */
+    static boolean isOpening(KopScanner paragraph, boolean greeted) {
         KopScanner in = new KopScanner(paragraph.text(), paragraph.blanks().position(), paragraph.end());
         boolean salutation = salutation(in);
         int begin = in.blanks().position();
-        if (in.end() - begin < SHORTEST_OPENING) {
+        if (in.end() - begin < SHORTEST_OPENING || Functies.sees(in)) {
             return false;
         }
+        boolean further = greeted && !ParagraphForm.isQuestion(in.text().substring(begin, in.end()));
+        return (salutation || further) ? !in.sees(HEADS) && namesQuestions(begin, in) : opens(begin, in);
+    }
+
+    private static boolean opens(int begin, KopScanner in) {
         boolean onDate = in.word("op") && Chars.isDigit(in.blanks().peek());
         in.moveTo(begin);
-        boolean opens = in.sees(OPENINGS) || salutation || onDate;
-        return opens
-                && !Functies.sees(in)
+        return (onDate || in.sees(OPENINGS))
                 && !ParagraphForm.isQuestion(in.text().substring(begin, in.end()))
                 && speaks(begin, in)
                 && namesQuestions(begin, in);
+    }
+
+    /** Whether a paragraph greets and goes on with a sentence, which may lead up to the one about the questions. */
+    static boolean greets(KopScanner paragraph) {
+        KopScanner in = new KopScanner(paragraph.text(), paragraph.blanks().position(), paragraph.end());
+        return salutation(in) && in.end() - in.blanks().position() >= SHORTEST_OPENING && !in.sees(HEADS);
     }
 
     /** A letter speaks: "ik", "u", "uw", "wij" are in its opening. */

@@ -129,7 +129,8 @@ final class KopMerger {
             String paragraph = text.paragraph(i);
             boolean late = paragraph.contains("niet binnen")
                     || (paragraph.contains("termijn") && paragraph.contains("niet mogelijk"))
-                    || (paragraph.contains("termijn") && paragraph.contains("niet haalbaar"));
+                    || (paragraph.contains("termijn") && paragraph.contains("niet haalbaar"))
+                    || paragraph.contains("meer tijd vergt");
             return (late && paragraph.contains("beantwoord")) || paragraph.contains("uitstel");
         });
     }

@@ -33,14 +33,23 @@ public final class KopReader {
         return new KopMerger(text, sentences, openings, brief).merge();
     }
 
-    /** The paragraphs of a letter's opening: its first sentence, also where that runs over several of them. */
+    /**
+     * The paragraphs of a letter's opening: the sentence that names the questions, also where that runs over several of
+     * them, and what stands between the salutation and it.
+     */
     private static BitSet openings(RunningText text) {
         BitSet openings = new BitSet();
+        int greeting = -1;
         for (int i = 0; i < text.count(); i++) {
-            if (Brief.isOpening(text.scannerOf(i))) {
+            if (Brief.isOpening(text.scannerOf(i), greeting >= 0)) {
                 int end = new SentenceFlow(text, text.begin(i), text.text().length()).endOfParagraph();
-                openings.set(i, text.paragraphAt(end) + 1);
+                openings.set(greeting >= 0 ? greeting : i, text.paragraphAt(end) + 1);
                 break;
+            }
+            if (greeting < 0) {
+                greeting = Brief.greets(text.scannerOf(i)) ? i : -1;
+            } else if (!ParagraphForm.isSentence(text.paragraph(i))) {
+                greeting = -1;
             }
         }
         return openings;

@@ -135,6 +135,8 @@ final class Onderwerp {
                         "met kenmerk",
                         "met nummer",
                         "ingezonden op",
+                        "binnen de gestelde termijn",
+                        "binnen de gebruikelijke termijn",
                         "toekomen");
     }
 

@@ -196,4 +196,29 @@ class BriefTest {
         assertThat(kop.parts().soort()).contains(Documentsoort.MEDEDELING);
         assertThat(kop.onderwerp()).isEqualTo("zand");
     }
+
+    @Test
+    void behindASalutationAnyWordsMayOpenALetter() {
+        ReadHead kop = ReadHead.of("""
+                Geachte mevrouw de voorzitter, Graag bied ik u de antwoorden aan op de vragen van het lid Dorenbos (PvdD) over weer en wind.
+                De Minister van Defensie,
+                D. van Hovenier
+                """);
+
+        assertThat(kop.onderwerp()).isEqualTo("weer en wind");
+        assertThat(kop.parts().roles()).containsExactly(INLEIDING, ONDERTEKENING, ONDERTEKENING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Geachte voorzitter, Helaas is het niet mogelijk de vragen van het lid Dorenbos (PvdD) over weer en wind binnen de gestelde termijn te beantwoorden.",
+                "Geachte voorzitter, Hierbij meld ik u dat de beantwoording van de vragen van het lid Dorenbos (PvdD) over weer en wind meer tijd vergt.",
+            })
+    void aLetterThatPostponesSaysSoInManyWords(String letter) {
+        ReadHead kop = ReadHead.of(letter);
+
+        assertThat(kop.parts().soort()).contains(Documentsoort.MEDEDELING);
+        assertThat(kop.vraagstellers()).containsExactly("Dorenbos (PvdD)");
+    }
 }
