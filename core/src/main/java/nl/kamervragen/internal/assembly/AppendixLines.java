@@ -22,10 +22,12 @@ final class AppendixLines {
             EnumSet.complementOf(EnumSet.of(BlockKind.VOORWERK, BlockKind.VOETNOOT));
 
     private final AccountBuilder account;
+    private final ClosingLines closing;
     private final int last;
 
-    AppendixLines(List<InlinePassage> passages, AccountBuilder account) {
+    AppendixLines(List<InlinePassage> passages, AccountBuilder account, ClosingLines closing) {
         this.account = account;
+        this.closing = closing;
         int end = passages.size() - 1;
         while (end >= 0 && !HOLDERS.contains(passages.get(end).passage().kind())) {
             end--;
@@ -33,12 +35,15 @@ final class AppendixLines {
         this.last = end;
     }
 
-    /** The paragraphs of the passage at {@code index}, appendix lines behind the last one's text taken off. */
+    /**
+     * The paragraphs of the passage at {@code index}; behind the last one's text appendices and signature taken off.
+     */
     InlinePassage without(InlinePassage passage, int index) {
         int end = passage.paragraphs().size();
         while (index == last && end > 1 && names(passage.paragraphs().get(end - 1))) {
             account.skip(passage.paragraphs().get(--end), SkipReason.APPENDIX_LINE);
         }
+        end = index == last ? closing.withoutSignature(passage.paragraphs(), end) : end;
         return end == passage.paragraphs().size()
                 ? passage
                 : new InlinePassage(passage.passage(), passage.paragraphs().subList(0, end));

@@ -66,13 +66,14 @@ public final class Assembler {
         inleiding.addAll(own.withoutOwnNumber(voorwerk.with(ParagraphRole.INLEIDING)));
         mededeling.addAll(voorwerk.with(ParagraphRole.MEDEDELING));
         addUnlabelled(voorwerk);
-        AppendixLines appendices = new AppendixLines(inlines.passages(), account);
+        ClosingLines closing = new ClosingLines(account);
+        AppendixLines appendices = new AppendixLines(inlines.passages(), account, closing);
         for (int i = 0; i < inlines.passages().size(); i++) {
             add(own.withoutOthersQuestions(appendices.without(inlines.passages().get(i), i)));
         }
         Kamervragen document = new Kamervragen(
                 soort(voorwerk),
-                new KopAssembler(alineas, layout.facts(), voorwerk).kop(),
+                new KopAssembler(alineas, layout.facts(), voorwerk).kop(closing.signature()),
                 optional(inleiding),
                 vragen,
                 antwoorden,

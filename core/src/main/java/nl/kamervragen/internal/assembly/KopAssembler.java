@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kamervragen.internal.inline.Voorwerk;
 import nl.kamervragen.internal.kop.KopParts;
+import nl.kamervragen.internal.kop.Signature;
 import nl.kamervragen.internal.layout.PageFacts;
 import nl.kamervragen.model.Alinea;
 import nl.kamervragen.model.Kamer;
@@ -23,8 +24,10 @@ final class KopAssembler {
         this.voorwerk = voorwerk;
     }
 
-    Kop kop() {
+    /** The head; who signed behind the answers answers where the head itself names nobody. */
+    Kop kop(Optional<Signature> signature) {
         KopParts parts = voorwerk.parts();
+        boolean named = parts.bewindspersonen().stream().anyMatch(p -> p.naam().isPresent());
         return new Kop(
                 facts.kamer().or(parts::kamer).orElse(Kamer.TWEEDE_KAMER),
                 facts.publicatie(),
@@ -33,8 +36,12 @@ final class KopAssembler {
                 facts.zaaknummer().or(parts::zaaknummer),
                 parts.vraagstellers(),
                 parts.geadresseerden(),
-                parts.bewindspersonen(),
-                parts.medeNamens(),
+                named
+                        ? parts.bewindspersonen()
+                        : signature.map(Signature::people).orElse(parts.bewindspersonen()),
+                parts.medeNamens().isEmpty()
+                        ? signature.map(Signature::medeNamens).orElse(List.of())
+                        : parts.medeNamens(),
                 onderwerp(),
                 parts.datum(),
                 parts.ingezonden(),

@@ -16,11 +16,20 @@ final class Ondertekening {
     /** So many blanks part the columns of two who sign beside each other. */
     private static final int COLUMN_GAP = 4;
 
+    /** So long the office and the name of an official can be. */
+    private static final int LONGEST_OFFICIAL = 120;
+
+    /** What may follow a name in its paragraph: headings, and a further signature. */
+    private static final String[] BEHIND_NAME = {
+        "antwoorden", "antwoord", "beantwoording", "vragen", "kamervragen", "bijlage", "mede namens"
+    };
+
     private final RunningText text;
     private final boolean isBehindOpening;
     private final List<Bewindspersoon> people = new ArrayList<>();
     private final List<Bewindspersoon> medeNamens = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private boolean deputised;
 
     private Ondertekening(RunningText text, boolean isBehindOpening) {
         this.text = text;
@@ -59,15 +68,15 @@ final class Ondertekening {
         if (end < 0) {
             return below(paragraph);
         }
-        while (next < text.count() && names.size() < Math.max(1, people.size())) {
-            KopScanner in = text.scannerOf(next);
-            takeSigned(in);
-            int begin = in.blanks().position();
-            int nameEnd = name(in);
+        while (next < text.count() && !deputised && names.size() < Math.max(1, people.size())) {
+            List<int[]> spans = new ArrayList<>();
+            int nameEnd = signedNames(text.scannerOf(next), spans);
             if (nameEnd < 0) {
                 break;
             }
-            names.addAll(separateNames(begin, nameEnd));
+            for (int[] span : spans) {
+                names.addAll(separateNames(span[0], span[1]));
+            }
             end = nameEnd;
             next = nextParagraph(next + 1);
         }
@@ -156,18 +165,46 @@ final class Ondertekening {
                 ? Bewindspersonen.read(in).people()
                 : List.of();
         in.sign(',');
-        takeSigned(in);
-        int end = in.blanks().position();
-        int nameEnd = in.atEnd() ? end : name(in);
+        deputised = in.oneOf("namens deze", "namens dezen", "voor deze");
+        List<int[]> spans = new ArrayList<>();
+        int nameEnd = deputised ? endOfOfficial(in) : signedNames(in, spans);
         if (list.isEmpty() || nameEnd < 0) {
             return -1;
         }
-        divide(list, onBehalf, nameEnd > end || hasName(nextParagraph(paragraph + 1)));
-        if (nameEnd > end) {
-            names.addAll(separateNames(end, nameEnd));
+        divide(list, onBehalf, !spans.isEmpty() || hasName(nextParagraph(paragraph + 1)));
+        for (int[] span : spans) {
+            names.addAll(separateNames(span[0], span[1]));
         }
         medeNamens.addAll(also);
         return nameEnd;
+    }
+
+    /** Who signs in a member's stead is no member of the government: office and name fill the paragraph. */
+    private static int endOfOfficial(KopScanner in) {
+        boolean sentence = in.end() - in.position() > LONGEST_OFFICIAL;
+        return sentence ? -1 : in.end();
+    }
+
+    /**
+     * Takes "(w.g.) A. Jansma (w.g.) B. de Wit", or one name; gives where they end, -1 when something else stands here.
+     */
+    private static int signedNames(KopScanner in, List<int[]> spans) {
+        takeSigned(in);
+        int end = in.blanks().position();
+        while (!in.atEnd()) {
+            int begin = in.blanks().position();
+            int nameEnd = name(in);
+            if (nameEnd < 0) {
+                return -1;
+            }
+            spans.add(new int[] {begin, nameEnd});
+            end = nameEnd;
+            in.moveTo(end);
+            if (!takeSigned(in)) {
+                break;
+            }
+        }
+        return end;
     }
 
     /** "Mede namens de Minister van Defensie, de Minister van Financiën" before a name: the last one signs. */
@@ -184,7 +221,7 @@ final class Ondertekening {
     /** The last names belong to the last functions: who stands first may have none. */
     private List<Bewindspersoon> withNames() {
         List<Bewindspersoon> out = new ArrayList<>();
-        int difference = people.size() - names.size();
+        int difference = Math.max(0, people.size() - names.size());
         for (int i = 0; i < people.size(); i++) {
             Bewindspersoon person = people.get(i);
             Optional<String> name = i >= difference ? Optional.of(names.get(i - difference)) : Optional.empty();
@@ -194,12 +231,12 @@ final class Ondertekening {
     }
 
     /** Takes "(w.g.)", which says that the original was signed. */
-    private static void takeSigned(KopScanner in) {
+    private static boolean takeSigned(KopScanner in) {
         int back = in.position();
         boolean opened = in.sign('(');
-        if (!in.oneOf("w.g.", "was getekend") || (opened && !in.sign(')'))) {
-            in.moveTo(back);
-        }
+        boolean signed = in.oneOf("w.g.", "was getekend") && (!opened || in.sign(')'));
+        in.moveTo(signed ? in.position() : back);
+        return signed;
     }
 
     /** "A. Jansma B.C. de Wit" are two names when two sign: initials begin a new one, and so does a column. */
@@ -232,15 +269,8 @@ final class Ondertekening {
         int i = begin;
         while (i < limit) {
             in.moveTo(i);
-            if (WordEdges.beginsWord(in.text(), i)
-                    && in.sees(
-                            "antwoorden",
-                            "antwoord",
-                            "beantwoording",
-                            "vragen",
-                            "kamervragen",
-                            "bijlage",
-                            "mede namens")) {
+            boolean another = in.peek() == '(' && takeSigned(in);
+            if (another || (WordEdges.beginsWord(in.text(), i) && in.sees(BEHIND_NAME))) {
                 break;
             }
             i++;

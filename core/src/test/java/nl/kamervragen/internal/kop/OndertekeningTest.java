@@ -132,6 +132,39 @@ class OndertekeningTest {
     }
 
     @Test
+    void aCopyOfASignatureSaysSoBehindTheFunction() {
+        ReadHead kop = ReadHead.of("""
+                De Minister van Financiën, (was getekend)
+                D. van Hovenier
+                """);
+
+        assertThat(kop.bewindspersonen()).containsExactly("Minister D. van Hovenier (Financiën)");
+    }
+
+    @Test
+    void copiesOfTwoSignaturesMayShareALine() {
+        ReadHead kop = ReadHead.of("""
+                De Minister van Financiën, de Minister van Defensie,
+                (w.g.) D. van Hovenier (w.g.) F. de Wit
+                """);
+
+        assertThat(kop.bewindspersonen())
+                .containsExactly("Minister D. van Hovenier (Financiën)", "Minister F. de Wit (Defensie)");
+    }
+
+    @Test
+    void anOfficialWhoSignsInsteadIsNoMinister() {
+        ReadHead kop = ReadHead.of("""
+                Hierbij zend ik u de antwoorden op de vragen van het lid Dorenbos (D66) over de waterstand.
+                De Minister van Defensie, namens deze, de directeur Water,
+                D. van Hovenier
+                """);
+
+        assertThat(kop.bewindspersonen()).containsExactly("Minister (Defensie)");
+        assertThat(kop.parts().roles().get(1)).isEqualTo(ONDERTEKENING);
+    }
+
+    @Test
     void whoSignsMayDoSoForATime() {
         ReadHead kop = ReadHead.of("""
                 De Minister van Asiel en Migratie a.i.,
