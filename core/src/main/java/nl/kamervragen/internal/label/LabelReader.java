@@ -147,15 +147,14 @@ public final class LabelReader {
     }
 
     private static Optional<Label> closed(LabelKind kind, NumberList list, Scanner scanner, int begin) {
-        // A bold label ends in the signs that close it.
-        scanner.phrase("**");
+        closingSigns(scanner);
         int end = scanner.position();
         int before = scanner.position();
         scanner.blanks();
         boolean closed = scanner.anyOf(":.");
         if (closed) {
             scanner.anyOf(":.");
-            scanner.phrase("**");
+            closingSigns(scanner);
             end = scanner.position();
         } else {
             scanner.reset(before);
@@ -165,6 +164,11 @@ public final class LabelReader {
             return Optional.empty();
         }
         return Optional.of(new Label(kind, list.numbers(), begin, end, alone, alone && list.isOpen()));
+    }
+
+    /** A label in bold or italics ends in the signs that close it. */
+    private static void closingSigns(Scanner scanner) {
+        while (scanner.anyOf("*_")) {}
     }
 
     /** Whether what follows on the line can be the labelled text itself: "Vraag 3: Kunt u", "Antwoord 3 Ja." */

@@ -1,6 +1,5 @@
 package nl.kamervragen.internal.layout;
 
-import nl.kamervragen.internal.label.Label;
 import nl.kamervragen.internal.label.LabelReader;
 import nl.kamervragen.internal.lines.Line;
 import nl.kamervragen.internal.lines.Lines;
@@ -13,6 +12,7 @@ import nl.kamervragen.internal.text.Chars;
  */
 final class Markdown {
     private static final int RULE = 3;
+    private static final int MOST_SIGNS = 3;
 
     private final String source;
     private final boolean present;
@@ -26,7 +26,8 @@ final class Markdown {
         boolean present = false;
         for (int i = 0; i < lines.lines().size() && !present; i++) {
             Line line = lines.lines().get(i);
-            present = isHeading(lines.source(), line) || isBoldLabel(lines.source(), line);
+            present =
+                    isHeading(lines.source(), line) || isDressedLabel(lines.source(), line.textBegin(), line.textEnd());
         }
         return new Markdown(lines.source(), present);
     }
@@ -39,14 +40,37 @@ final class Markdown {
         return i > line.textBegin() && i < line.textEnd() && source.charAt(i) == ' ';
     }
 
-    private static boolean isBoldLabel(String source, Line line) {
-        int begin = line.textBegin();
-        int close = source.startsWith("**", begin) ? source.indexOf("**", begin + 2) : -1;
-        return close > 0
-                && close < line.textEnd()
-                && LabelReader.read(source, begin + 2, close)
-                        .filter(Label::alone)
+    /** Whether a label, or a whole line that may be a numbered question, stands between the signs of such words. */
+    private static boolean isDressedLabel(String source, int begin, int end) {
+        int signs = signs(source, begin, end);
+        int text = begin + signs;
+        int close = signs > 0 ? source.indexOf(source.substring(begin, text), text) : -1;
+        if (close <= text || close >= end) {
+            return false;
+        }
+        boolean whole = close + signs == end;
+        boolean numbered = Chars.isDigit(source.charAt(text)) && source.charAt(close - 1) == '?';
+        return (whole && numbered)
+                || LabelReader.read(source, text, close)
+                        .filter(label -> label.alone() || whole)
                         .isPresent();
+    }
+
+    /** How many signs dress the words that begin here: {@code *}, {@code **}, {@code ***}, {@code _}; or 0. */
+    private static int signs(String source, int begin, int end) {
+        int i = begin;
+        while (i < end
+                && i - begin <= MOST_SIGNS
+                && isSign(source.charAt(i))
+                && source.charAt(i) == source.charAt(begin)) {
+            i++;
+        }
+        boolean words = i < end && i - begin <= MOST_SIGNS && !Chars.isBlank(source.charAt(i));
+        return words ? i - begin : 0;
+    }
+
+    private static boolean isSign(char c) {
+        return c == '*' || c == '_';
     }
 
     /** Whether the text is Markdown at all. */
@@ -82,32 +106,56 @@ final class Markdown {
 
     /** Where the line's own text begins. */
     int textBegin(Line line) {
-        int i = line.textBegin();
+        int begin = line.textBegin();
         if (!present) {
-            return i;
+            return begin;
         }
+        begin = behindSigns(line);
+        int end = line.textEnd();
+        int around = around(begin, end);
+        if (around == 0 && source.startsWith("**", begin) && begin + 2 <= end) {
+            return begin + 2;
+        }
+        boolean label = around == 0 && isDressedLabel(source, begin, end);
+        return begin + (label ? signs(source, begin, end) : around);
+    }
+
+    /** Behind what a line of a heading or a quoted block begins with. */
+    private int behindSigns(Line line) {
+        int i = line.textBegin();
         if (isHeading(source, line)) {
             while (i < line.textEnd() && (source.charAt(i) == '#' || Chars.isBlank(source.charAt(i)))) {
                 i++;
             }
         }
-        if (source.startsWith("> ", i)) {
-            i += 2;
-        }
-        return source.startsWith("**", i) && i + 2 <= line.textEnd() ? i + 2 : i;
+        return source.startsWith("> ", i) ? i + 2 : i;
+    }
+
+    /** How many signs dress a stretch as a whole, their like standing nowhere in it; or 0. */
+    private int around(int begin, int end) {
+        int signs = signs(source, begin, end);
+        int close = end - signs;
+        boolean closed = signs > 0
+                && close > begin + signs
+                && source.startsWith(source.substring(begin, begin + signs), close)
+                && Chars.find(source, source.charAt(begin), begin + signs, close) == close;
+        return closed ? signs : 0;
     }
 
     /** Where the line's own text ends; one program writes {@code \} where a line is to end that is not the last. */
     int textEnd(Line line) {
-        if (!present) {
-            return line.textEnd();
-        }
         int end = line.textEnd();
-        boolean cut = end - 1 > textBegin(line)
+        if (!present) {
+            return end;
+        }
+        int begin = textBegin(line);
+        boolean cut = end - 1 > begin
                 && end < source.length()
                 && source.charAt(end - 1) == '\\'
                 && source.charAt(end - 2) != '\\';
         end = cut ? end - 1 : end;
-        return end - 2 >= textBegin(line) && source.startsWith("**", end - 2) ? end - 2 : end;
+        int around = around(behindSigns(line), end);
+        boolean closes = around == 0 && end - 2 >= begin && source.startsWith("**", end - 2);
+        return closes ? end - 2 : end - around;
     }
 }
