@@ -1,5 +1,6 @@
 package nl.kamervragen.internal.referentie;
 
+import java.util.List;
 import java.util.Optional;
 import nl.kamervragen.model.Handelingen;
 import nl.kamervragen.model.Kamer;
@@ -38,10 +39,27 @@ final class HandelingenGrammar implements Grammar {
             return false;
         }
         int end = in.position();
-        Optional<Integer> following = readFollowing(in, year, end);
         Kamer chamber = citation.chamber().orElse(Kamer.TWEEDE_KAMER);
-        out.add(new Handelingen(chamber, year, number, following), begin, in.position());
+        List<Item> items = readItems(in);
+        if (items.isEmpty()) {
+            in.moveTo(end);
+            Optional<Integer> following = readFollowing(in, year, end);
+            out.add(new Handelingen(chamber, year, number, following), begin, in.position());
+        }
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Optional<Integer> value = Optional.of(item.value());
+            out.add(new Handelingen(chamber, year, number, value), i == 0 ? begin : item.begin(), item.end());
+        }
         return true;
+    }
+
+    /** ", items 5 en 7": the first reference reaches to its item, further ones are their item's number. */
+    private static List<Item> readItems(Scanner in) {
+        in.takeSpaced(',');
+        boolean several = in.takeSpacedWord("items");
+        in.skipSpaces();
+        return several ? NumberList.read(in, NumberList.numbers(MOST_DIGITS)) : List.of();
     }
 
     private static boolean takePageSign(Scanner in) {

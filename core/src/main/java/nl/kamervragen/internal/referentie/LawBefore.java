@@ -8,13 +8,14 @@ import nl.kamervragen.model.Vermelding;
 final class LawBefore {
     private static final int MOST_WORDS = 10;
     private static final int LONGEST = 160;
+    private static final int LONGEST_ABBREVIATION = 20;
 
     private LawBefore() {}
 
     /** Reads the law that ends before an article which begins at a place, a comma or a parenthesis between them. */
     static Optional<LawName> read(Scanner in, Findings out, int article) {
         int sign = behindSpaces(in, article) - 1;
-        int end = sign < 0 ? -1 : behindSpaces(in, sign);
+        int end = sign < 0 ? -1 : beforeAbbreviation(in, behindSpaces(in, sign));
         if (end <= 0 || (in.charAt(sign) != ',' && in.charAt(sign) != '(')) {
             return Optional.empty();
         }
@@ -25,6 +26,15 @@ final class LawBefore {
             return Optional.of(new LawName(act, last.get().begin(), end, true));
         }
         return named(in, last.map(Vermelding::eind).orElse(0), end);
+    }
+
+    /** Where a name ends behind which an abbreviation stands: {@code de Vaarwet beroepsverkeer (Vbv), artikel 6}. */
+    private static int beforeAbbreviation(Scanner in, int end) {
+        int open = end - 1;
+        while (in.charAt(end - 1) == ')' && open > 0 && end - open < LONGEST_ABBREVIATION && in.charAt(open) != '(') {
+            open--;
+        }
+        return end > 0 && in.charAt(open) == '(' ? behindSpaces(in, open) : end;
     }
 
     /** The longest name of a law that ends at a place. */

@@ -9,6 +9,7 @@ final class PieceNumbers {
 
     private static final WordSet THAT = WordSet.of("die", "dat");
     private static final int MOST_DIGITS = 4;
+    private static final int LONGEST_ASIDE = 60;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
@@ -107,6 +108,7 @@ final class PieceNumbers {
         while (more && all.size() < NumberList.MOST) {
             int end = in.position();
             Pages.skip(in);
+            skipAside(in);
             List<Item> next = readFurther(in);
             all.addAll(next);
             more = !next.isEmpty();
@@ -115,6 +117,18 @@ final class PieceNumbers {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** "nr. 12 (motie Jansma) en nr. 14": what a piece is may stand behind its number; numbers may cite another. */
+    private static void skipAside(Scanner in) {
+        int start = in.position();
+        if (in.takeSpaced('(')) {
+            int limit = in.position() + LONGEST_ASIDE;
+            while (in.position() < limit && !in.atEnd() && "()0123456789".indexOf(in.peek()) < 0) {
+                in.moveTo(in.position() + 1);
+            }
+            in.moveTo(in.take(')') ? in.position() : start);
+        }
     }
 
     /**

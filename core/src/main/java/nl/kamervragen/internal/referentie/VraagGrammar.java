@@ -41,6 +41,8 @@ final class VraagGrammar implements Grammar {
             "uw",
             "en",
             "of",
+            "u",
+            "indien",
             "ook",
             "antwoord",
             "antwoorden",
@@ -118,6 +120,7 @@ final class VraagGrammar implements Grammar {
 
     private static final WordSet ANSWERED = WordSet.of("op", "bij", "van");
     private static final int LONGEST_JOINT = 40;
+    private static final WordSet QUESTIONS = WordSet.of("vragen", "kamervragen");
     private static final WordSet TOWARDS = WordSet.of("van", "uit", "in", "door");
     private static final WordSet ARTICLES = WordSet.of("de", "het", "een", "mijn", "uw", "die", "dat", "deze");
     private static final List<String> IN_LETTERS =
@@ -252,11 +255,22 @@ final class VraagGrammar implements Grammar {
             String word = in.nextWord();
             return word.startsWith("aanhangsel") || word.equals("ah");
         }
-        if (!in.takeAnySpacedWord(TOWARDS)) {
-            return false;
-        }
+        return in.takeAnySpacedWord(TOWARDS) && isOfOthers(in);
+    }
+
+    /** "van die vragen", "van de vragen van het lid Jansma", "in de beantwoording van de eerdere vragen". */
+    private static boolean isOfOthers(Scanner in) {
+        boolean those = in.takeSpacedWord("die");
         in.takeAnySpacedWord(ARTICLES);
-        String word = in.nextWord();
-        return ELSEWHERE.contains(word);
+        if (in.takeAnySpacedWord(ANSWER)) {
+            in.takeAnySpacedWord(ANSWERED);
+            in.takeAnySpacedWord(ARTICLES);
+        }
+        if (!in.takeAnySpacedWord(QUESTIONS)) {
+            return ELSEWHERE.contains(in.nextWord());
+        }
+        boolean towards = in.takeAnySpacedWord(TOWARDS);
+        in.takeAnySpacedWord(ARTICLES);
+        return those || (towards && ELSEWHERE.contains(in.nextWord()));
     }
 }

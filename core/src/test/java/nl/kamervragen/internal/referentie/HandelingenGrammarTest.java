@@ -21,6 +21,8 @@ class HandelingenGrammarTest {
             Handelingen II 2018/19, 33-4-12 => HANDELINGEN h-tk-20182019-33-4
             Handelingen II 2003/04, 33-2191 => HANDELINGEN h-tk-20032004-33-2191
             Handelingen TK 2018/19, 33, item 4 => HANDELINGEN h-tk-20182019-33-4
+            Handelingen II 2018/19, nr. 33, items 4 en 6, blz. 3 => HANDELINGEN h-tk-20182019-33-4; HANDELINGEN h-tk-20182019-33-6
+            Handelingen II 2018/19, nr. 33, items van die dag => HANDELINGEN h-tk-20182019-33
             h-tk-20182019-33-4 => HANDELINGEN h-tk-20182019-33-4
             de handelingen van de minister in 2018 en 2019 =>
             Handelingen II 1997/98, p. 6368 => HANDELINGEN h-tk-19971998-6368

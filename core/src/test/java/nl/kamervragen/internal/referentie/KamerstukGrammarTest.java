@@ -28,6 +28,8 @@ class KamerstukGrammarTest {
             Kamerstuk 29689, nr. 989 (2018–2019) => KAMERSTUK kst-29689-989
             Kamerstuk 31 568, nrs. 205, 206 en 207 => KAMERSTUK kst-31568-205; KAMERSTUK kst-31568-206; KAMERSTUK kst-31568-207
             Kamerstuk 31 568, nr. 205 t/m 207 => KAMERSTUK kst-31568-205; KAMERSTUK kst-31568-206; KAMERSTUK kst-31568-207
+            Kamerstuk 31 568, nr. 205 (motie Jansen) en nr. 207 (motie Pieters) => KAMERSTUK kst-31568-205; KAMERSTUK kst-31568-207
+            Kamerstuk 31 568, nr. 205 (Kamerstuk 35 455, nr. 3) en nr. 4 => KAMERSTUK kst-31568-205; KAMERSTUK kst-35455-3
             Kamerstuk II 35 455, nr. 3, p. 12 e.v. => KAMERSTUK kst-35455-3
             Kamerstukken II 2019/20, 35 455, nr. 3 (MvT) => KAMERSTUK kst-35455-3
             Kamerstukken II 2019/20, 35 455, nr. 3 herdruk => KAMERSTUK kst-35455-3

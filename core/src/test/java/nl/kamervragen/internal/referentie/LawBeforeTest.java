@@ -22,6 +22,9 @@ class LawBeforeTest {
             de krant (artikel 6) meldt dat =>
             de Opiumwet, lijst II, artikel 3 =>
             de AVG (artikel 6) => WET AVG, artikel 6
+            de Wet arbeid vreemdelingen (Wav), artikel 2 => WET Wet arbeid vreemdelingen, artikel 2
+            de Huurwet (hierna: Hw) (artikel 6) => WET Huurwet, artikel 6
+            het plan (Wav), artikel 2 =>
             """)
     void readsAnArticleBehindItsLaw(String text, @Nullable String expected) {
         assertFound(text, expected);

@@ -41,6 +41,14 @@ class VraagGrammarTest {
             Zie Antwoord 3 => VRAAG 3
             de beantwoording van vraag 3 van de leden Jansen en Pieters =>
             het antwoord op vraag 3 van de eerdere Kamervragen =>
+            het antwoord op vraag 3 van die vragen =>
+            het antwoord op vraag 3 van deze vragen => VRAAG 3
+            het antwoord op vraag 3 van de vragen van het lid Jansen =>
+            vraag 3 van de Kamervragen van de leden Jansen en Pieters =>
+            vraag 3 in de beantwoording van de vragen van het lid Jansen =>
+            vraag 3 in de antwoorden => VRAAG 3
+            Kunt u vraag 3 en 4 apart beantwoorden? => VRAAG 3,4
+            Indien vraag 3 nee is => VRAAG 3
             vraag 3 (Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 12) => AANHANGSEL ah-tk-20182019-12
             antwoord op vraag 3, Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 12 => AANHANGSEL ah-tk-20182019-12
             Wij vragen 3 miljoen euro. =>
