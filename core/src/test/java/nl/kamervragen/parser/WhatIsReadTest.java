@@ -18,6 +18,8 @@ class WhatIsReadTest {
             Vraag 1⏎Kent u het?1)⏎⏎1) Brug => V1: Kent u het?{1} ¦ 1: Brug
             Vraag 1⏎Kent u het [1234] [0] [ 1 ]?⏎⏎[1] Brug => V1: Kent u het [1234] [0]{1}? ¦ 1: Brug
             Vraag 1⏎Kent u het [1 en [ 1]?⏎⏎[1] Brug => V1: Kent u het [1 en{1}? ¦ 1: Brug
+            Vraag 1⏎Kent u de brug (noot 1) en de sluis [noot 2]?⏎⏎1) Brug⏎2) Sluis => V1: Kent u de brug{1} en de sluis{2}? ¦ 1: Brug ¦ 2: Sluis
+            Vraag 1⏎Kent u de brug (zie noot 1) en (noot 2?⏎⏎1) Brug => V1: Kent u de brug (zie noot 1) en (noot 2? ¦ 1: Brug
             Vraag 1⏎Kent u het.1Dat is zo.2⏎⏎1 Brug⏎2 Sluis => V1: Kent u het.{1}Dat is zo.{2} ¦ 1: Brug ¦ 2: Sluis
             Vraag 1⏎Kent u G1Dat is zo.1⏎⏎1 Brug => V1: Kent u G1Dat is zo.{1} ¦ 1: Brug
             Vraag 1⏎Kent u 3.1Dat is zo.1⏎⏎1 Brug => V1: Kent u 3.1Dat is zo.{1} ¦ 1: Brug

@@ -71,7 +71,7 @@ final class MarkScanner {
     }
 
     private void digits(int begin, int end) {
-        if (isBracketed(begin, end)) {
+        if (BracketedMark.read(text, paragraph, begin, end, found)) {
             return;
         }
         if (token.isLink()) {
@@ -143,26 +143,6 @@ final class MarkScanner {
         }
         found.add(new MarkCandidate(
                 paragraph, opened ? begin - 1 : begin, end + 1, number, BEHIND_STOP, MarkStyle.DRESSED));
-        return true;
-    }
-
-    /** {@code [1]}, {@code [1 ]}, and {@code [^1]} in Markdown. */
-    private boolean isBracketed(int begin, int end) {
-        int close = end;
-        while (Chars.isBlank(at(close)) && close < text.length()) {
-            close++;
-        }
-        int open = at(begin - 1) == '^' ? begin - 2 : begin - 1;
-        while (open >= 0 && Chars.isBlank(at(open))) {
-            open--;
-        }
-        if (at(open) != '[' || at(close) != ']' || end - begin > 3) {
-            return false;
-        }
-        int number = Integer.parseInt(text.subSequence(begin, end).toString());
-        if (number > 0) {
-            found.add(new MarkCandidate(paragraph, open, close + 1, number, BRACKETS, MarkStyle.DRESSED));
-        }
         return true;
     }
 
