@@ -58,6 +58,9 @@ final class Breaks {
                 || isOpenWordAlone(next)) {
             return false;
         }
+        if (closesLetter(next)) {
+            return true;
+        }
         if (!mayBeItem && !Chars.isSentenceEnd(lastOfSentence(line))) {
             return false;
         }
@@ -122,6 +125,10 @@ final class Breaks {
     /** How many characters the first word of a line has. */
     int firstWord(PageLine line) {
         return Ruler.firstWord(source, line);
+    }
+
+    boolean closesLetter(PageLine line) {
+        return LetterClosing.stands(source, line);
     }
 
     /** Whether a line begins with the sign of a list item. */

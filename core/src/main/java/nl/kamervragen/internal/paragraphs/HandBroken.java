@@ -51,7 +51,8 @@ final class HandBroken {
         return lines.get(i).joint() == Joint.LINE
                 && length >= SHORTEST
                 && length <= LONGEST
-                && !breaks.beginsItem(lines.get(i));
+                && !breaks.beginsItem(lines.get(i))
+                && !breaks.closesLetter(lines.get(i));
     }
 
     private int length(int i) {
