@@ -127,7 +127,8 @@ final class KopSentences {
                 || (paragraph > 0 && isSubjectLabel(paragraph - 1))) {
             return QuestionSentence.Kind.SUBJECT_LINE;
         }
-        if (afterOpening(paragraph) && before.sees("antwoorden", "antwoord", "beantwoording", "bijlage")) {
+        boolean behind = afterOpening(paragraph) || !answers.isEmpty();
+        if (behind && before.sees("antwoorden", "antwoord", "beantwoording", "bijlage")) {
             return QuestionSentence.Kind.HEADING;
         }
         return isTitle(before) ? QuestionSentence.Kind.TITLE : QuestionSentence.Kind.BARE_HEAD;

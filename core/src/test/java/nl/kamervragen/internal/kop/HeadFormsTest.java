@@ -28,6 +28,7 @@ class HeadFormsTest {
             Vragen van dorenbos (VVD) aan de Minister van Financiën over geld (ingezonden 3 mei 2021). => ingezonden 2021-05-03 ¦ K
             Vragen van Dorenbos aan de Minister van Financiën over geld (ingezonden 3 mei 2021). => ingezonden 2021-05-03 ¦ K
             Vragen van iemand die heel erg lang van stof is en daar geen einde aan weet te maken (VVD) aan de Minister van Financiën => I
+            Antwoord van minister Zwart (Financiën) (ontvangen 3 mei 2021)⏎Antwoorden op de vragen van het lid Dorenbos (VVD) over geld. => van Dorenbos (VVD) ¦ over geld ¦ antwoord Minister Zwart (Financiën) ¦ ontvangen 2021-05-03 ¦ ANTWOORD ¦ KK
             Vragen vanhet lid Dorenbos (VVD) aan de Minister van Financiën over geld (ingezonden 3 mei 2021). => van Dorenbos (VVD) ¦ aan Minister (Financiën) ¦ over geld ¦ ingezonden 2021-05-03 ¦ VRAGEN ¦ K
             Vragen vande leden Dorenbos en Zwart (VVD) aan de Minister van Financiën over geld (ingezonden 3 mei 2021). => van Dorenbos (VVD); Zwart (VVD) ¦ aan Minister (Financiën) ¦ over geld ¦ ingezonden 2021-05-03 ¦ VRAGEN ¦ K
             Vrgen van het lid Dorenbos (VVD) aan de Minister van Financiën over geld (ingezonden 3 mei 2021). => van Dorenbos (VVD) ¦ aan Minister (Financiën) ¦ over geld ¦ ingezonden 2021-05-03 ¦ VRAGEN ¦ K
