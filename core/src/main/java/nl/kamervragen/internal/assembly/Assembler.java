@@ -111,7 +111,7 @@ public final class Assembler {
             unanswered.add(number);
         }
         if (!paragraphs.isEmpty()) {
-            findings.at(DiagnosticCode.QUESTIONS_UNNUMBERED, paragraphs.get(0), paragraphs.size());
+            findings.at(DiagnosticCode.QUESTIONS_UNNUMBERED, paragraphs.get(0), vragen.size());
         }
     }
 
@@ -156,6 +156,17 @@ public final class Assembler {
         }
         vragen.add(new Vraag(numbers, tekst(passage.paragraphs())));
         unanswered.addAll(numbers);
+        checkEmpty(passage, DiagnosticCode.QUESTION_EMPTY, numbers);
+    }
+
+    private void checkEmpty(InlinePassage passage, DiagnosticCode code, List<Integer> numbers) {
+        boolean empty = true;
+        for (int i = 0; i < passage.paragraphs().size() && empty; i++) {
+            empty = passage.paragraphs().get(i).text().length() == 0;
+        }
+        if (empty) {
+            findings.at(code, passage, Findings.list(numbers));
+        }
     }
 
     private void addAntwoord(InlinePassage passage) {
@@ -167,6 +178,7 @@ public final class Assembler {
         unanswered.clear();
         lastAnswered = Math.max(lastAnswered, numbers.isEmpty() ? 0 : Collections.max(numbers));
         antwoorden.add(new Antwoord(numbers, tekst(passage.paragraphs())));
+        checkEmpty(passage, DiagnosticCode.ANSWER_EMPTY, numbers);
     }
 
     /** An answer without a number belongs to the questions since the last answer, or else to the next in order. */

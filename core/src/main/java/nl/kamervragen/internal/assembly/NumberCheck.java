@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import nl.kamervragen.internal.blocks.BlockKind;
-import nl.kamervragen.internal.inline.InlineParagraph;
 import nl.kamervragen.internal.inline.InlinePassage;
 import nl.kamervragen.model.Antwoord;
 import nl.kamervragen.model.Kamervragen;
@@ -31,15 +30,8 @@ final class NumberCheck {
             addAll(answered, antwoord.nummers());
         }
         checkSeries(
-                BlockKind.VRAAG,
-                DiagnosticCode.QUESTION_NUMBER_DOUBLE,
-                DiagnosticCode.QUESTION_NUMBER_OUT_OF_ORDER,
-                DiagnosticCode.QUESTION_EMPTY);
-        checkSeries(
-                BlockKind.ANTWOORD,
-                DiagnosticCode.ANSWER_NUMBER_DOUBLE,
-                DiagnosticCode.ANSWER_NUMBER_OUT_OF_ORDER,
-                DiagnosticCode.ANSWER_EMPTY);
+                BlockKind.VRAAG, DiagnosticCode.QUESTION_NUMBER_DOUBLE, DiagnosticCode.QUESTION_NUMBER_OUT_OF_ORDER);
+        checkSeries(BlockKind.ANTWOORD, DiagnosticCode.ANSWER_NUMBER_DOUBLE, DiagnosticCode.ANSWER_NUMBER_OUT_OF_ORDER);
         checkMissing(asked);
         if (!answered.isEmpty() && !asked.isEmpty()) {
             compare(BlockKind.VRAAG, answered, DiagnosticCode.QUESTION_WITHOUT_ANSWER);
@@ -53,15 +45,12 @@ final class NumberCheck {
         }
     }
 
-    private void checkSeries(BlockKind kind, DiagnosticCode twice, DiagnosticCode late, DiagnosticCode empty) {
+    private void checkSeries(BlockKind kind, DiagnosticCode twice, DiagnosticCode late) {
         BitSet seen = new BitSet();
         int before = 0;
         for (InlinePassage passage : passages) {
             if (passage.passage().kind() == kind) {
                 List<Integer> numbers = passage.passage().numbers();
-                if (isEmpty(passage)) {
-                    findings.at(empty, passage, Findings.list(numbers));
-                }
                 int first = numbers.isEmpty() ? before : Integer.MAX_VALUE;
                 for (int i = 0; i < numbers.size(); i++) {
                     int number = numbers.get(i);
@@ -77,16 +66,6 @@ final class NumberCheck {
                 before = first;
             }
         }
-    }
-
-    private static boolean isEmpty(InlinePassage passage) {
-        List<InlineParagraph> paragraphs = passage.paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (paragraphs.get(i).text().length() > 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Gaps in the numbers of the questions, each reported at the first question behind it. */

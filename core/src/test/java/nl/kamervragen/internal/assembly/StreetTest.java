@@ -10,6 +10,7 @@ import nl.kamervragen.model.Kamervragen;
 import nl.kamervragen.model.Vermelding;
 import nl.kamervragen.model.Vraag;
 import nl.kamervragen.result.AccountedSpan;
+import nl.kamervragen.result.Diagnostic;
 import nl.kamervragen.result.ParseResult;
 import nl.kamervragen.result.SourceUse;
 import nl.kamervragen.testing.Accounts;
@@ -36,6 +37,18 @@ class StreetTest {
         Kamervragen document = read(HEAD + "Klopt dit?\n\nWaarom is dat zo?\n");
         assertThat(document.vragen()).extracting(Vraag::nummers).containsExactly(List.of(1), List.of(2));
         assertThat(document.soort()).isEqualTo(Documentsoort.VRAGEN);
+    }
+
+    @Test
+    void saysUpToWhichNumberItCounted() {
+        assertThat(sentences(HEAD + "Klopt het dat:\n– de brug dicht is;\n– de sluis dicht is?\n\nWaarom?\n"))
+                .containsExactly("The questions had no numbers and were numbered in order; highest number: 2.");
+    }
+
+    @Test
+    void namesTheQuestionOfAnEmptyAnswerWithoutANumber() {
+        assertThat(sentences(HEAD + "Vraag 1\nKlopt dit?\n\nAntwoord:\n\nVraag 2\nWaarom?\n"))
+                .contains("Answer 1 has no text.");
     }
 
     @Test
@@ -107,6 +120,12 @@ class StreetTest {
             assertThat(bron.medium()).contains("Dorpsblad");
             assertThat(bron.titel()).contains("Brug dicht");
         });
+    }
+
+    private static List<String> sentences(String text) {
+        return Street.read(text, true).diagnostics().stream()
+                .map(Diagnostic::english)
+                .toList();
     }
 
     private Kamervragen read(String text) {
