@@ -127,6 +127,7 @@ final class Breaks {
         return Ruler.firstWord(source, line);
     }
 
+    /** Whether a line closes a letter, so that no sentence goes on in it. */
     boolean closesLetter(PageLine line) {
         return LetterClosing.stands(source, line);
     }

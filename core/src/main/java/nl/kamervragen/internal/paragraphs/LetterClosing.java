@@ -12,11 +12,11 @@ final class LetterClosing {
 
     /** Whether such words, and perhaps a comma, are all that a line holds. */
     static boolean stands(String source, PageLine line) {
-        int end = source.charAt(line.end() - 1) == ',' ? line.end() - 1 : line.end();
         char first = source.charAt(line.begin());
         if (first != 'H' && first != 'M') {
             return false;
         }
+        int end = source.charAt(line.end() - 1) == ',' ? line.end() - 1 : line.end();
         for (String words : WORDS) {
             if (words.length() == end - line.begin() && source.startsWith(words, line.begin())) {
                 return true;

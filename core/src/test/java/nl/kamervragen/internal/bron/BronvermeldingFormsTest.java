@@ -41,6 +41,24 @@ class BronvermeldingFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            IVB (2022). Sloten. Een schets. Den Haag: IVB. => IVB /  / Sloten. Een schets
+            IVB (2022). Sloten. Hoe nu verder: een schets. => IVB /  / Sloten. Hoe nu verder: een schets
+            Omroep Zuid, 3 maart 2022, Brug open. Wethouder: Eindelijk => Omroep Zuid / 2022-03-03 / Brug open. Wethouder: Eindelijk
+            """)
+    void leavesOutWhereAReportAppeared(String note, String expected) {
+        assertCites(note, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+            X, @brugwachter, 3 maart 2022, https://x.com/a/1 => X, @brugwachter / 2022-03-03 /
+            """)
+    void leavesTheNameOfAnAccountWithItsMedium(String note, String expected) {
+        assertCites(note, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
             The Harbour Times, May 4, 2021, ‘Bridge opens’ => The Harbour Times / 2021-05-04 / Bridge opens
             The Harbour Times, Aug. 4 2021, ‘Bridge opens’ => The Harbour Times / 2021-08-04 / Bridge opens
             Hafenblatt, 4. August 2021, «Brücke offen» => Hafenblatt / 2021-08-04 / Brücke offen

@@ -112,26 +112,6 @@ class BronvermeldingReaderTest {
                 "Overheid.nl, «Plan voor sloten», www.voorbeeld.nl/sloten", "Overheid.nl", null, "Plan voor sloten");
     }
 
-    @Test
-    void leavesTheNameOfAnAccountWithItsMedium() {
-        assertCites("X, @brugwachter, 3 maart 2022, https://x.com/a/1", "X, @brugwachter", "2022-03-03", null);
-    }
-
-    @Test
-    void keepsTheSecondSentenceOfATitle() {
-        assertCites(
-                "Omroep Zuid, 3 maart 2022, Brug open. Wethouder: Eindelijk",
-                "Omroep Zuid",
-                "2022-03-03",
-                "Brug open. Wethouder: Eindelijk");
-    }
-
-    @Test
-    void leavesOutWhereAReportAppeared() {
-        assertCites("IVB (2022). Sloten. Een schets. Den Haag: IVB.", "IVB", null, "Sloten. Een schets");
-        assertCites("IVB (2022). Sloten. Hoe nu verder: een schets.", "IVB", null, "Sloten. Hoe nu verder: een schets");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
