@@ -80,6 +80,14 @@ class ExtractedLinesTest {
     }
 
     @Test
+    void partsParagraphsAtBlankLinesThatStandElsewhereToo() {
+        String elsewhere = PARTED.replace("passen?\nWat", "passen?\n\nWat").replace("vindt. Het\n", "vindt.\n\nHet\n");
+
+        assertThat(questions(elsewhere))
+                .contains("Kent u de sluis bij het oude gemaal, die al jaren niet opengaat? Klopt dat?1");
+    }
+
+    @Test
     void beginsTheNextQuestionRatherBelowARowThanWhereItWasCutAtAMark() {
         String block = """
                 Vraag 1 en 2
