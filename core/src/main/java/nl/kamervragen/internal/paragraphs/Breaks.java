@@ -51,11 +51,7 @@ final class Breaks {
      * @param mayBeItem whether what looks like the sign of a list's item at the begin of {@code next} may be one
      */
     boolean between(PageLine line, PageLine next, Row row, boolean mayBeItem) {
-        if (line.goesOn()
-                || isWithinSentence(line, next)
-                || StopAtBegin.stands(source, next)
-                || Formula.isCut(source, line, next)
-                || isOpenWordAlone(next)) {
+        if (isCut(line, next)) {
             return false;
         }
         if (closesLetter(next)) {
@@ -65,7 +61,7 @@ final class Breaks {
             return false;
         }
         ListItem item = mayBeItem ? ListItem.of(source, next) : ListItem.NONE;
-        if (item == ListItem.NUMBER && closesParenthesis(line, next)) {
+        if (item == ListItem.NUMBER && ListItem.closesParenthesis(source, line, next)) {
             return false;
         }
         if (item == ListItem.BULLET || (item != ListItem.NONE && opensItem(line, next, row))) {
@@ -77,15 +73,30 @@ final class Breaks {
         if (beginsWithMark(line, next)) {
             return false;
         }
-        if (column.exists()) {
-            return endedEarly(line, next, row)
-                    && (closesSentence(line) || !(startsSmall(next) || staysOpen(line, next)));
+        return column.exists() ? endsInColumn(line, next, row) : !lineEndsLost && endsInDraft(line, next);
+    }
+
+    /** Whether a line was cut where no paragraph can end. */
+    private boolean isCut(PageLine line, PageLine next) {
+        return line.goesOn()
+                || isWithinSentence(line, next)
+                || StopAtBegin.stands(source, next)
+                || Formula.isCut(source, line, next)
+                || isOpenWordAlone(next);
+    }
+
+    private boolean endsInColumn(PageLine line, PageLine next, Row row) {
+        return endedEarly(line, next, row) && (closesSentence(line) || !(startsSmall(next) || staysOpen(line, next)));
+    }
+
+    /** Whether a paragraph ends with a line, as most lines of a text do that wasn't set in a column. */
+    private boolean endsInDraft(PageLine line, PageLine next) {
+        if (Announcement.parts(source, line, next)) {
+            return true;
         }
-        return !lineEndsLost
-                && (Announcement.parts(source, line, next)
-                        || ((!startsSmall(next) || (opensSentence(next) && closesSentence(line)))
-                                && !goesOn(line, next)
-                                && (closesSentence(line) || mayBeHeading(line, next))));
+        boolean closes = closesSentence(line);
+        boolean begins = !startsSmall(next) || (opensSentence(next) && closes);
+        return begins && !goesOn(line, next) && (closes || mayBeHeading(line, next));
     }
 
     /** Whether a row ends amid a sentence for all to see, as most do: behind a letter, and before a small one. */
@@ -150,20 +161,6 @@ final class Breaks {
     /** Whether a line is too wide to belong to a list item that stands in by {@code hang}. */
     boolean leavesItem(PageLine line, int hang) {
         return column.exists() && column.exceeds(line, hang);
-    }
-
-    /** Whether what looks like the number of an item ({@code 42)}) closes a parenthesis of the line before it. */
-    private boolean closesParenthesis(PageLine line, PageLine next) {
-        int close = next.begin();
-        while (close < next.end() && source.charAt(close) != ')' && !Chars.isBlank(source.charAt(close))) {
-            close++;
-        }
-        boolean closes = close < next.end() && source.charAt(close) == ')' && source.charAt(next.begin()) != '(';
-        int open = 0;
-        for (int i = line.begin(); closes && i < line.end(); i++) {
-            open += source.charAt(i) == '(' ? 1 : source.charAt(i) == ')' && open > 0 ? -1 : 0;
-        }
-        return open > 0;
     }
 
     /** Whether a dash or a number at the begin of {@code next} is that of an item, and not of the sentence. */

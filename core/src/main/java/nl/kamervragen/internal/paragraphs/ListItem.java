@@ -196,4 +196,18 @@ enum ListItem {
     static boolean isAlone(String source, PageLine line) {
         return of(source, line) != NONE && sign(source, line).end() == line.end();
     }
+
+    /** Whether what looks like the number of an item ({@code 42)}) closes a parenthesis of the line before it. */
+    static boolean closesParenthesis(String source, PageLine line, PageLine next) {
+        int close = next.begin();
+        while (close < next.end() && source.charAt(close) != ')' && !Chars.isBlank(source.charAt(close))) {
+            close++;
+        }
+        boolean closes = close < next.end() && source.charAt(close) == ')' && source.charAt(next.begin()) != '(';
+        int open = 0;
+        for (int i = line.begin(); closes && i < line.end(); i++) {
+            open += source.charAt(i) == '(' ? 1 : source.charAt(i) == ')' && open > 0 ? -1 : 0;
+        }
+        return open > 0;
+    }
 }
