@@ -7,6 +7,7 @@ import static nl.kamervragen.internal.kop.ParagraphRole.ONDERTEKENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.kamervragen.model.Documentsoort;
 import nl.kamervragen.model.Kamer;
 import org.junit.jupiter.api.Test;
@@ -207,6 +208,34 @@ class BriefTest {
 
         assertThat(kop.onderwerp()).isEqualTo("weer en wind");
         assertThat(kop.parts().roles()).containsExactly(INLEIDING, ONDERTEKENING, ONDERTEKENING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Geachte voorzitter, Graag",
+                "Geachte heer Voorzitter, Graag",
+                "Geachte heer voorzitter Graag",
+                "Mevrouw de voorzitter, Graag",
+                "Mijnheer de Voorzitter Graag",
+                "Hierbij"
+            })
+    void aSalutationMayStandBeforeTheOpeningInItsParagraph(String begin) {
+        ReadHead kop = ReadHead.of(
+                begin + " bied ik u de antwoorden aan op de vragen van het lid Dorenbos (PvdD) over weer en wind.");
+
+        assertThat(kop.parts().roles()).containsExactly(INLEIDING);
+        assertThat(kop.vraagstellers()).containsExactly("Dorenbos (PvdD)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hierbij worden de vragen van het lid Dorenbos (PvdD) over weer en wind beantwoord.",
+                "Hierbij bied ik u het rapport aan over het weer en de wind aan zee."
+            })
+    void whatDoesNotSpeakOfTheQuestionsOrOfItselfOpensNoLetter(String paragraph) {
+        assertThat(ReadHead.of(paragraph).parts().soort()).isNotEqualTo(Optional.of(Documentsoort.ANTWOORD));
     }
 
     @ParameterizedTest
