@@ -229,9 +229,8 @@ final class Breaks {
 
     /** Whether the digits at a line's end are those of a note: {@code 21.870} in a row of a table are none. */
     private boolean endsInMark(PageLine line) {
-        int digits = MarkAtEnd.digits(source, line);
-        boolean raised = digits > 0 && Chars.isRaisedDigit(source.charAt(line.end() - 1));
-        return raised || (digits > 0 && notes.get(Chars.numeralsValue(source, line.end() - digits, line.end())));
+        boolean raised = Chars.isRaisedDigit(source.charAt(line.end() - 1)) && MarkAtEnd.stands(source, line);
+        return raised || MarkAtEnd.isOf(notes, source, line);
     }
 
     /** How far a row is filled behind a line. */

@@ -1,5 +1,6 @@
 package nl.kamervragen.internal.paragraphs;
 
+import java.util.BitSet;
 import nl.kamervragen.internal.layout.PageLine;
 import nl.kamervragen.internal.text.Chars;
 
@@ -22,6 +23,12 @@ final class MarkAtEnd {
     /** Whether digits stand glued to the line's last word, or alone, as footnote marks do. */
     static boolean stands(String source, PageLine line) {
         return digits(source, line) > 0;
+    }
+
+    /** Whether a line ends in the mark of one of these notes. */
+    static boolean isOf(BitSet notes, String source, PageLine line) {
+        int digits = digits(source, line);
+        return digits > 0 && notes.get(Chars.numeralsValue(source, line.end() - digits, line.end()));
     }
 
     /** How many digits of a footnote mark stand glued to the line's last word. */

@@ -43,7 +43,7 @@ final class MarkGaps {
         int balance = 0;
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).joint().isGap()) {
-                balance += endsInMark(lines.get(i - 1)) ? 1 : -1;
+                balance += MarkAtEnd.isOf(notes, source, lines.get(i - 1)) ? 1 : -1;
             }
         }
         return balance;
@@ -60,15 +60,10 @@ final class MarkGaps {
             PageLine line = closed.get(i);
             if (line.joint() == Joint.GAP
                     && (question || Chars.isLowerCase(source.charAt(line.begin())))
-                    && endsInMark(closed.get(i - 1))) {
+                    && MarkAtEnd.isOf(notes, source, closed.get(i - 1))) {
                 closed.set(i, line.with(Joint.LINE));
             }
         }
         return closed;
-    }
-
-    private boolean endsInMark(PageLine line) {
-        int digits = MarkAtEnd.digits(source, line);
-        return digits > 0 && notes.get(Chars.numeralsValue(source, line.end() - digits, line.end()));
     }
 }
